@@ -1,0 +1,1 @@
+"""The bot: language understanding, risk, dialogue actions and its data."""

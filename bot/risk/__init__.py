@@ -1,0 +1,6 @@
+"""Risk triage: pure Python and numpy, imported by Rasa, the action server and the channels alike."""
+
+from bot.risk.assess import assess
+from bot.risk.assessment import ESCALATION_LEVEL, RiskAssessment, Signal
+
+__all__ = ["ESCALATION_LEVEL", "RiskAssessment", "Signal", "assess"]
