@@ -1,0 +1,65 @@
+"""Every text the bot says, read once from `bot/data/responses`.
+
+The files are Rasa response files, so that there is one home for a text whether Rasa says it or, while
+Rasa is down, the channels say it themselves. Pure: needs only a YAML reader.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from bot.topics import RISK_TOPICS
+
+RESPONSES_DIR = Path(__file__).parent / "data" / "responses"
+FALLBACK_PREFIX = "utter_respaldo_"
+GENERAL_FALLBACK = FALLBACK_PREFIX + "general"
+RISK_FALLBACK = FALLBACK_PREFIX + "riesgo"
+
+# From this level a person is on the way, so a topic's fallback may be replaced by the general crisis one.
+_ESCALATION_LEVEL = 2
+
+
+@cache
+def responses() -> dict[str, list[dict[str, Any]]]:
+    """All responses by name; each is a list of variations in Rasa's format.
+
+    Raises ValueError when a name is defined twice: Rasa would silently keep only one of them.
+    """
+    merged: dict[str, list[dict[str, Any]]] = {}
+    reader = YAML(typ="safe", pure=True)
+    for path in sorted(RESPONSES_DIR.glob("*.yml")):
+        for name, variations in (reader.load(path.read_text("utf-8")).get("responses") or {}).items():
+            if name in merged:
+                raise ValueError(f"response {name} is defined twice (again in {path.name})")
+            merged[name] = variations
+    return merged
+
+
+def text(name: str) -> str:
+    """The text of a response (its first variation); KeyError when there is none of that name."""
+    return str(responses()[name][0]["text"]).strip()
+
+
+def reply(name: str) -> dict[str, Any]:
+    """A response in the shape of the Rasa turn: `text`, and `buttons` where it has any."""
+    variation = responses()[name][0]
+    answer: dict[str, Any] = {"text": str(variation["text"]).strip()}
+    if variation.get("buttons"):
+        answer["buttons"] = [dict(button) for button in variation["buttons"]]
+    return answer
+
+
+def fallback_reply(topic: str, level: int) -> list[dict[str, Any]]:
+    """What to say without Rasa (promise P9): fixed, reviewed, and with a number to call.
+
+    A message that is dangerous but whose topic has no text of its own gets the general crisis text,
+    never the general one, which names no emergency number first.
+    """
+    name = FALLBACK_PREFIX + topic
+    if level >= _ESCALATION_LEVEL and topic not in RISK_TOPICS:
+        return [reply(RISK_FALLBACK)]
+    return [reply(name if name in responses() else GENERAL_FALLBACK)]
