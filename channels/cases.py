@@ -1,0 +1,155 @@
+"""Cases and what may become of them: pure functions from a case to the next.
+
+Risk only rises by itself (P5); a claim succeeds for one counselor (P7), because the store applies a new
+case only where nothing changed since the old one was read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.risk.assessment import Signal
+from channels.model import Owner
+
+Status = Literal["open", "claimed", "closed"]
+Reason = Literal["riesgo", "pedido"]
+OUTCOMES = ("atendido", "canalizado", "emergencia_911", "sin_respuesta", "falsa_alarma")
+NOTE_LENGTH = 4000
+MAX_SIGNALS = 60
+
+
+class Refused(Exception):
+    """The case does not allow it now. `code` is for programs, `counselor` who has the case."""
+
+    def __init__(self, code: str, counselor: str | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.counselor = counselor
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one message gives reason to: level 0 to 4, and why a person should look."""
+
+    level: int
+    topic: str
+    reason: Reason
+    signals: tuple[Signal, ...] = ()
+
+
+@dataclass(frozen=True)
+class Rise:
+    """The level the case reached, when, and with which message."""
+
+    level: int
+    ts: float
+    seq: int
+
+
+@dataclass(frozen=True)
+class Case:
+    """A person who needs a counselor. `waiting_since` stays through a claim that came to nothing."""
+
+    id: str
+    conversation_id: str
+    channel: str
+    status: Status
+    level: int
+    topic: str
+    reason: Reason
+    opened_at: float
+    raised_at: float
+    waiting_since: float
+    signals: tuple[Signal, ...] = ()
+    history: tuple[Rise, ...] = ()
+    counselor: str | None = None
+    counselor_name: str | None = None
+    claimed_at: float | None = None
+    outcome: str | None = None
+    note: str | None = None
+    closed_at: float | None = None
+    returned: bool = False
+    alarmed_at: float | None = None
+
+    @property
+    def active(self) -> bool:
+        return self.status != "closed"
+
+
+def owner_of(case: Case | None) -> Owner:
+    """Who speaks in a conversation with this case: the one rule of ownership."""
+    if case is None or not case.active:
+        return "bot"
+    return "counselor" if case.status == "claimed" else "waiting"
+
+
+def open_case(case_id: str, conversation_id: str, channel: str, found: Finding, now: float, seq: int) -> Case:
+    """A new case for what the message `seq` gave reason to."""
+    return Case(
+        id=case_id,
+        conversation_id=conversation_id,
+        channel=channel,
+        status="open",
+        level=found.level,
+        topic=found.topic,
+        reason=found.reason,
+        opened_at=now,
+        raised_at=now,
+        waiting_since=now,
+        signals=found.signals,
+        history=(Rise(found.level, now, seq),),
+    )
+
+
+def raise_case(case: Case, found: Finding, now: float, seq: int) -> Case:
+    """The case with what a further message adds: never a lower level; the same object if nothing is new."""
+    new_signals = tuple(s for s in dict.fromkeys(found.signals) if s not in case.signals)
+    if new_signals:
+        case = replace(case, signals=(case.signals + new_signals)[-MAX_SIGNALS:])
+    if found.level <= case.level:
+        return case
+    risen = (*case.history, Rise(found.level, now, seq))
+    reason = found.reason if case.reason == "pedido" else case.reason
+    return replace(case, level=found.level, topic=found.topic, reason=reason, raised_at=now, history=risen)
+
+
+def claim(case: Case, user: str, name: str, now: float) -> Case:
+    """`user` takes the case. Claiming one's own case again changes nothing (a repeated click)."""
+    if case.status == "claimed" and case.counselor == user:
+        return case
+    if case.status != "open":
+        raise Refused("taken" if case.active else "closed", case.counselor_name)
+    taken = replace(case, status="claimed", counselor=user, counselor_name=name)
+    return replace(taken, claimed_at=now, returned=False)
+
+
+def hand_back(case: Case, user: str, now: float) -> Case:
+    """The bot speaks again and the case waits anew, from now."""
+    must_own(case, user)
+    return replace(_open_again(case), waiting_since=now)
+
+
+def give_back(case: Case) -> Case:
+    """The counselor vanished: the case waits again, since when it first did, at the top of its level."""
+    if case.status != "claimed":
+        raise Refused("not_claimed")
+    return replace(_open_again(case), returned=True)
+
+
+def close(case: Case, user: str, outcome: str, note: str, now: float) -> Case:
+    """The counselor ends the case; raises Refused for another's case or an unknown outcome."""
+    must_own(case, user)
+    if outcome not in OUTCOMES or len(note) > NOTE_LENGTH:
+        raise Refused("bad_outcome")
+    return replace(case, status="closed", outcome=outcome, note=note, closed_at=now)
+
+
+def must_own(case: Case, user: str) -> None:
+    """Raises Refused unless `user` has claimed the case."""
+    if case.status != "claimed" or case.counselor != user:
+        raise Refused("not_owner", case.counselor_name)
+
+
+def _open_again(case: Case) -> Case:
+    return replace(case, status="open", counselor=None, counselor_name=None, claimed_at=None)

@@ -1,0 +1,55 @@
+"""A conversation as read from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from channels.cases import Case, owner_of
+from channels.model import Owner
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """Who owns it and how far everyone is. `rev` counts the changes of its case and owner.
+
+    `level` is the highest risk found since the last case was closed; `case` the one not closed.
+    """
+
+    id: str
+    channel: str = "web"
+    rev: int = 0
+    level: int = 0
+    last_seq: int = 0
+    handled_seq: int = 0
+    delivered_seq: int = 0
+    failed_seq: int = 0
+    unread: int = 0
+    preview: str = ""
+    case: Case | None = None
+
+    @property
+    def owner(self) -> Owner:
+        return owner_of(self.case)
+
+    @property
+    def counselor_name(self) -> str | None:
+        return self.case.counselor_name if self.case else None
+
+
+NUMBERS = ("rev", "level", "handled_seq", "delivered_seq", "failed_seq", "unread")
+
+
+def from_fields(
+    conversation_id: str, raw: Mapping[str, str], last_seq: int, case: Case | None
+) -> Conversation:
+    """The conversation of a state hash; one that never wrote has defaults."""
+    numbers = {name: int(raw.get(name, 0)) for name in NUMBERS}
+    return Conversation(
+        conversation_id,
+        channel=raw.get("channel", "web"),
+        preview=raw.get("preview", ""),
+        last_seq=last_seq,
+        case=case if case and case.active else None,
+        **numbers,
+    )

@@ -1,0 +1,106 @@
+"""Reads and writes of conversations; everything else asks here and never builds a key."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from channels.cases import Case
+from channels.model import PREVIEW_LENGTH, Entry, InboundMessage, clean
+from channels.store import case_fields
+from channels.store.commit import DEDUPE_SECONDS, Change, Committed, script_keys, script_plan
+from channels.store.conversation import Conversation, from_fields
+from channels.store.keys import ConversationKeys, ShardKeys, shard_of_case
+from channels.store.scripts import Scripts
+
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """The stored entry, and whether this delivery of the message was the first."""
+
+    entry: Entry
+    new: bool
+
+
+class Conversations:
+    """All methods raise redis.RedisError when the store does not answer; nothing is written then
+    or all of it, and repeating the call is safe."""
+
+    def __init__(self, redis: Redis, scripts: Scripts) -> None:
+        self._redis = redis
+        self._scripts = scripts
+
+    async def accept(self, message: InboundMessage, now: float) -> Receipt:
+        """Stores a citizen's message once, whoever delivers it how often (P1, P2)."""
+        keys = ConversationKeys(message.conversation_id)
+        entry = Entry("citizen", clean(message.text), message.sent_at or now, client_id=message.message_id)
+        plan = {
+            "entry": entry.stored(), "channel": message.channel, "now": now,
+            "preview": entry.text[:PREVIEW_LENGTH], "ttl": DEDUPE_SECONDS,
+        }  # fmt: skip
+        seq, new, stored = await self._scripts.intake(
+            keys=[keys.state, keys.log, keys.seen(message.message_id), keys.shard.inbox, keys.shard.recent],
+            args=[message.conversation_id, json.dumps(plan, ensure_ascii=False)],
+        )
+        return Receipt(Entry.load(stored, int(seq)), new == 1)
+
+    async def load(self, conversation_id: str) -> Conversation:
+        """The conversation with its active case; one nobody wrote in has defaults."""
+        keys = ConversationKeys(conversation_id)
+        async with self._redis.pipeline(transaction=False) as pipe:
+            pipe.hgetall(keys.state)
+            pipe.llen(keys.log)
+            raw, last_seq = await pipe.execute()
+        case = await self.case(raw["case_id"]) if raw.get("case_id") else None
+        return from_fields(conversation_id, raw, last_seq, case)
+
+    async def case(self, case_id: str) -> Case | None:
+        """Any case, closed ones too; None for an unknown id."""
+        try:
+            key = ShardKeys(shard_of_case(case_id)).case(case_id)
+        except ValueError:
+            return None
+        raw = await cast("Awaitable[dict[str, str]]", self._redis.hgetall(key))
+        return case_fields.from_fields(raw) if raw else None
+
+    async def entries(self, conversation_id: str, after: int = 0, upto: int | None = None) -> list[Entry]:
+        """Transcript entries with `after` < seq ≤ `upto`, in order."""
+        log = ConversationKeys(conversation_id).log
+        end = -1 if upto is None else upto - 1
+        if upto is not None and upto <= after:
+            return []
+        raw = await cast("Awaitable[list[str]]", self._redis.lrange(log, after, end))
+        return [Entry.load(item, after + place) for place, item in enumerate(raw, 1)]
+
+    async def risks(self, conversation_id: str, seqs: list[int] | None = None) -> dict[int, Any]:
+        """Stored assessments as JSON values, by the seq of the message; all of them without `seqs`."""
+        key = ConversationKeys(conversation_id).risk
+        if seqs is None:
+            raw = await cast("Awaitable[dict[str, str]]", self._redis.hgetall(key))
+            return {int(seq): json.loads(text) for seq, text in raw.items()}
+        if not seqs:
+            return {}
+        found = await cast("Awaitable[list[str | None]]", self._redis.hmget(key, [str(s) for s in seqs]))
+        return {seq: json.loads(text) for seq, text in zip(seqs, found, strict=True) if text}
+
+    async def commit(self, change: Change) -> Committed:
+        """Applies the change, or says why nothing was written."""
+        status, *seqs = await self._scripts.commit(keys=script_keys(change), args=[script_plan(change)])
+        if status == "repeat":
+            return Committed("repeat", int(seqs[0]), int(seqs[0]))
+        return Committed(status, *(int(seq) for seq in seqs))
+
+    async def mark_seen(self, conversation_id: str, seq: int) -> None:
+        """The person's screen shows entries up to `seq`."""
+        keys = ConversationKeys(conversation_id)
+        await self._scripts.seen(keys=[keys.state, keys.log], args=[conversation_id, seq])
+
+    async def mark_read(self, conversation_id: str) -> None:
+        """The counselor who has the case saw what the person wrote."""
+        key = ConversationKeys(conversation_id).state
+        await self._redis.hset(key, "unread", "0")

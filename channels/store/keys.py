@@ -1,0 +1,111 @@
+"""Names of the keys: all of a conversation's, and its shard's streams, carry one hash tag.
+
+One script can therefore change them atomically, also on Redis Cluster.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+
+SHARDS = 64
+DESK_NOTICES = "notices:desk"
+WEB_NOTICES = "notices:web"
+
+
+def shard_of(conversation_id: str) -> int:
+    """Stable over processes and releases: stored keys depend on it."""
+    digest = hashlib.blake2b(conversation_id.encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") % SHARDS
+
+
+def new_case_id(conversation_id: str) -> str:
+    """A case id says its shard, so that a case is found without knowing its conversation."""
+    return f"c-{shard_of(conversation_id)}-{secrets.token_hex(8)}"
+
+
+def shard_of_case(case_id: str) -> int:
+    """Raises ValueError on anything that `new_case_id` cannot have made."""
+    prefix, number, rest = case_id.split("-", 2)
+    shard = int(number)
+    if prefix != "c" or not rest.isalnum() or not 0 <= shard < SHARDS:
+        raise ValueError("not a case id")
+    return shard
+
+
+@dataclass(frozen=True)
+class ShardKeys:
+    """The keys that belong to a shard as a whole."""
+
+    shard: int
+
+    def _key(self, name: str) -> str:
+        return f"{{s{self.shard}}}:{name}"
+
+    @property
+    def inbox(self) -> str:
+        """Stream of citizens' messages that dispatch has not handled yet, and nothing else."""
+        return self._key("inbox")
+
+    @property
+    def outbox(self) -> str:
+        """Stream of entries that wait for delivery to the person, and nothing else."""
+        return self._key("outbox")
+
+    @property
+    def cases(self) -> str:
+        """Set of the ids of cases that are not closed."""
+        return self._key("cases")
+
+    @property
+    def recent(self) -> str:
+        """Sorted set of conversation ids by the time the person last wrote."""
+        return self._key("recent")
+
+    def lease(self, role: str) -> str:
+        return self._key(f"lease:{role}")
+
+    def epoch(self, role: str) -> str:
+        """Fencing counter of the role's lease; survives the lease."""
+        return self._key(f"epoch:{role}")
+
+    def case(self, case_id: str) -> str:
+        return self._key(f"case:{case_id}")
+
+
+@dataclass(frozen=True)
+class ConversationKeys:
+    """The keys of one conversation."""
+
+    conversation_id: str
+
+    @property
+    def shard(self) -> ShardKeys:
+        return ShardKeys(shard_of(self.conversation_id))
+
+    def _key(self, name: str) -> str:
+        return f"{{s{self.shard.shard}}}:{name}:{self.conversation_id}"
+
+    @property
+    def state(self) -> str:
+        return self._key("conv")
+
+    @property
+    def log(self) -> str:
+        """List of entries; an entry's seq is its place in the list, from 1. Entries never change."""
+        return self._key("log")
+
+    @property
+    def risk(self) -> str:
+        """Hash from a citizen entry's seq to its assessment."""
+        return self._key("risk")
+
+    @property
+    def online(self) -> str:
+        """Sorted set of open sockets by the time until which each counts as connected."""
+        return self._key("online")
+
+    def seen(self, message_id: str) -> str:
+        """Deduplication key of a provider's or client's message id; holds its seq."""
+        return f"{self._key('seen')}:{message_id}"

@@ -1,0 +1,100 @@
+import { delayBefore } from "/static/common/backoff.js";
+
+const ANSWER_WITHIN = 10_000;
+const PING_EVERY = 25_000;
+
+/**
+ * One socket at a time, opened again whenever it is lost.
+ * Calls `onFrame(frame)` for each frame and `onState("open" | "lost")`; open means: greeted.
+ */
+export class Connection {
+  #url; #hello; #onFrame; #onState;
+  #socket = null; #open = false; #attempt = 0; #stopped = false;
+  #retry = 0; #deadline = 0; #pinger = 0;
+
+  constructor({ url, hello, onFrame, onState }) {
+    [this.#url, this.#hello, this.#onFrame, this.#onState] = [url, hello, onFrame, onState];
+  }
+
+  start() {
+    addEventListener("online", () => this.nudge());
+    addEventListener("offline", () => this.#lost(this.#socket));
+    document.addEventListener("visibilitychange", () => document.hidden || this.nudge());
+    this.#connect();
+  }
+
+  /** Ends it for good and without a word. */
+  stop() {
+    this.#stopped = true;
+    this.#lost(this.#socket);
+  }
+
+  /** Says whether the frame went out; that is no proof that it arrived. */
+  send(frame) {
+    if (!this.#open) return false;
+    this.#socket.send(JSON.stringify(frame));
+    return true;
+  }
+
+  /** Something changed for the better: connect now, or find out whether the socket still lives. */
+  nudge() {
+    if (this.#stopped) return;
+    if (this.#socket) return void this.#ping();
+    this.#attempt = 0;
+    this.#connect();
+  }
+
+  /** The socket seems open and nobody answers. */
+  restart() {
+    this.#lost(this.#socket);
+  }
+
+  #connect() {
+    clearTimeout(this.#retry);
+    if (this.#stopped || this.#socket) return;
+    const socket = new WebSocket(this.#url);
+    this.#socket = socket;
+    this.#expectAnswer();
+    socket.onopen = () => socket.send(JSON.stringify({ type: "hello", ...this.#hello() }));
+    socket.onmessage = (event) => socket === this.#socket && this.#receive(JSON.parse(event.data));
+    socket.onclose = () => this.#lost(socket);
+  }
+
+  #receive(frame) {
+    clearTimeout(this.#deadline);
+    this.#deadline = 0;
+    if (frame.type === "welcome") this.#greeted();
+    this.#onFrame(frame);
+  }
+
+  #greeted() {
+    this.#open = true;
+    this.#attempt = 0;
+    clearInterval(this.#pinger);
+    this.#pinger = setInterval(() => this.#ping(), PING_EVERY);
+    this.#onState("open");
+  }
+
+  #ping() {
+    if (this.send({ type: "ping" })) this.#expectAnswer();
+  }
+
+  #expectAnswer() {
+    if (this.#deadline) return;
+    const socket = this.#socket;
+    this.#deadline = setTimeout(() => this.#lost(socket), ANSWER_WITHIN);
+  }
+
+  #lost(socket) {
+    if (!socket || socket !== this.#socket) return;
+    [this.#socket, this.#open] = [null, false];
+    clearTimeout(this.#deadline);
+    this.#deadline = 0;
+    clearInterval(this.#pinger);
+    socket.onclose = socket.onmessage = socket.onopen = null;
+    socket.close();
+    if (this.#stopped) return;
+    this.#onState("lost");
+    this.#retry = setTimeout(() => this.#connect(), delayBefore(this.#attempt++));
+  }
+}
