@@ -2,5 +2,6 @@
 
 from bot.risk.assess import assess
 from bot.risk.assessment import ESCALATION_LEVEL, RiskAssessment, Signal
+from bot.risk.context import Context
 
-__all__ = ["ESCALATION_LEVEL", "RiskAssessment", "Signal", "assess"]
+__all__ = ["ESCALATION_LEVEL", "Context", "RiskAssessment", "Signal", "assess"]

@@ -1,0 +1,47 @@
+# Two commands: `make run` starts the whole product, `make test` runs every test.
+SHELL := /bin/bash
+export RASA_TELEMETRY_ENABLED := false
+export PYTHONPATH := $(CURDIR)
+PY := .venv/bin/python
+.DEFAULT_GOAL := help
+.PHONY: help run stop setup setup-dev spacy-md train user assess test check bench lock
+
+help: ## Show the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+run: setup ## Set up what is missing, train if needed, start everything
+	@exec $(PY) -m ops.run
+
+stop: ## Stop a running product
+	@$(PY) -m ops.stop
+
+setup: ## Build both Python environments
+	@bash ops/setup.sh
+
+setup-dev:
+	@bash ops/setup.sh dev
+
+spacy-md: setup ## Try again to download es_core_news_md
+	@bash ops/spacy_model.sh
+
+train: setup ## Train the models that do not belong to the present data
+	@$(PY) -m ops.train
+
+user: setup ## Add a person to the desk: make user NAME=ana ROLE=counselor TEAM=psicologia
+	@$(PY) -m ops.user "$(NAME)" "$(ROLE)" "$(TEAM)"
+
+assess: setup ## Assess JSON lines {"text": …} from standard input
+	@$(PY) -m ops.train risk
+	@exec $(PY) -m bot.risk
+
+test: setup-dev ## Every test
+	@bash ops/test.sh
+
+check: setup-dev ## Style, types, unit tests, Rasa's own validation
+	@bash ops/check.sh
+
+bench: setup-dev ## Latency beside a stock Rasa project
+	@$(PY) -m ops.bench
+
+lock: ## Resolve requirements/*.in anew
+	@bash ops/lock.sh

@@ -1,0 +1,91 @@
+"""Assess one message: explicit signals and the model each may raise the level; the higher one counts."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+
+from bot.risk import answers, signals
+from bot.risk.assessment import ESCALATION_LEVEL, RiskAssessment, Signal
+from bot.risk.context import Context, answer_of
+from bot.risk.explain import strongest_phrase
+from bot.risk.levels import action_of, level_of
+from bot.risk.model import Prediction, RiskModel
+from bot.risk.normalize import PlainText, plain, readable
+from bot.risk.windows import windows
+from bot.topics import RISK_TOPICS
+
+CERTAIN = 0.97
+MAX_SIGNALS = 6
+_NOTHING = RiskAssessment(0, "fuera_de_tema", 0.0, "pass")
+
+
+@cache
+def default_model() -> RiskModel:
+    return RiskModel.load()
+
+
+def assess(text: str, context: Context | None = None, model: RiskModel | None = None) -> RiskAssessment:
+    """Assess `text` (any length, any characters) in the light of `context`. Never raises for a text."""
+    model = model or default_model()
+    pieces = [(window, plain(window)) for window in windows(readable(text)) if window]
+    assessed = [_assess_window(window, words, model) for window, words in pieces]
+    if context and pieces:
+        assessed += _from_answer(pieces[-1][1], context)
+    if not assessed:
+        return _NOTHING
+    worst = max(assessed, key=lambda a: (a.level, a.action == "ask", a.confidence))
+    found = {s: None for a in sorted(assessed, key=lambda a: -a.level) if a.level or a is worst for s in a.signals}
+    return RiskAssessment(worst.level, worst.topic, worst.confidence, worst.action, tuple(found)[:MAX_SIGNALS])
+
+
+def _assess_window(window: str, words: PlainText, model: RiskModel) -> RiskAssessment:
+    prediction = model.predict(window, words.text)
+    matches = signals.find(words.text)
+    level = level_of(prediction.at_least, model.thresholds)
+    topic = _topic(prediction, model, level)
+    risky = float(prediction.at_least[ESCALATION_LEVEL - 1])
+    confidence = risky if level >= ESCALATION_LEVEL else float(prediction.topics.max())
+    certain = [match for match in matches if match.rule.certain]
+    if certain and certain[0].rule.level >= ESCALATION_LEVEL:
+        if certain[0].rule.level > level or topic not in RISK_TOPICS:
+            topic = certain[0].topic
+        level, confidence, risky = max(level, certain[0].rule.level), max(confidence, CERTAIN), 1.0
+    elif matches:
+        risky = max(risky, model.thresholds.ask)
+    why = [Signal(words.as_written(m.start, m.end), f"{m.topic}: {m.rule.reason}") for m in matches]
+    action = action_of(level, risky, model.thresholds)
+    if action != "pass" and not why:
+        phrase = strongest_phrase(model, words, topic)
+        why = [phrase] if phrase else []
+    return RiskAssessment(level, topic, confidence, action, tuple(why))
+
+
+def _topic(prediction: Prediction, model: RiskModel, level: int) -> str:
+    """The likeliest topic; at level 2 and above the likeliest topic of risk."""
+    order = np.argsort(-prediction.topics)
+    if level >= ESCALATION_LEVEL:
+        return next(model.topics[i] for i in order if model.topics[i] in RISK_TOPICS)
+    return model.topics[order[0]]
+
+
+def _from_answer(words: PlainText, context: Context) -> list[RiskAssessment]:
+    answer = answer_of(words.text)
+    if not answer or not context.question:
+        return []
+    meaning = answers.meaning_of(answer, plain(readable(context.question)).text)
+    if not meaning:
+        return []
+    topic = meaning.topic or _last_topic(context)
+    why = Signal(words.as_written(0, len(words.text)), f"{topic}: {meaning.reason}")
+    return [RiskAssessment(meaning.level, topic, CERTAIN, "escalate", (why,))]
+
+
+def _last_topic(context: Context) -> str:
+    """The topic of risk that the person's latest message with one was about."""
+    for text in reversed(context.previous):
+        topic = assess(text).topic
+        if topic in RISK_TOPICS:
+            return topic
+    return "violencia_familiar"

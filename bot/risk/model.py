@@ -1,0 +1,84 @@
+"""The statistical half of triage: linear heads over sentence meaning and character n-grams, in numpy.
+
+Heads: four cumulative ones (is the level at least 1, 2, 3, 4) and one per topic. Training, with
+scikit-learn, is in `bot.risk.training`; the file it writes holds arrays and one JSON text, no code.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from bot.risk import ngrams
+from bot.risk.embedding import embed
+from bot.risk.levels import Thresholds
+
+Floats = npt.NDArray[np.float32]
+DEFAULT_PATH = Path(__file__).parents[1] / "models" / "risk.npz"
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """`at_least` (4,): P(level ≥ 1..4), never rising; `topics` (number of topics,): probabilities."""
+
+    at_least: npt.NDArray[np.float64]
+    topics: npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class RiskModel:
+    """Weights: dense (512, heads), sparse (buckets, heads), bias (heads); heads = 4 levels, then the topics."""
+
+    dense: Floats
+    sparse: Floats
+    bias: Floats
+    topics: tuple[str, ...]
+    thresholds: Thresholds
+    data_digest: str
+
+    @classmethod
+    def load(cls, path: Path = DEFAULT_PATH) -> RiskModel:
+        """Raises FileNotFoundError where no model has been trained."""
+        with np.load(path, allow_pickle=False) as stored:
+            about = json.loads(str(stored["about"]))
+            return cls(
+                stored["dense"].astype(np.float32),
+                stored["sparse"].astype(np.float32),
+                stored["bias"].astype(np.float32),
+                tuple(about["topics"]),
+                Thresholds.from_dict(about["thresholds"]),
+                about["data_digest"],
+            )
+
+    def save(self, path: Path) -> None:
+        about = {"topics": self.topics, "thresholds": self.thresholds.to_dict(), "data_digest": self.data_digest}
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.savez_compressed(
+            path,
+            dense=self.dense,
+            sparse=self.sparse.astype(np.float16),
+            bias=self.bias,
+            about=np.array(json.dumps(about)),
+        )
+
+    def predict(self, readable: str, plain: str) -> Prediction:
+        """Probabilities for one window of a message, given in both views of `bot.risk.normalize`."""
+        index, values = ngrams.count(plain)
+        scores = embed([readable])[0] @ self.dense + values @ self.sparse[index] + self.bias
+        return prediction_from(scores.astype(np.float64))
+
+    def word_weights(self, words: list[str], head: int) -> Floats:
+        """How far each word's n-grams push `head`; used to name what carried a judgement."""
+        return np.array([self.sparse[ngrams.buckets_of(word), head].sum() for word in words], np.float32)
+
+
+def prediction_from(scores: npt.NDArray[np.float64]) -> Prediction:
+    """Turn head scores (logits) into probabilities."""
+    levels, topics = scores[:4], scores[4:]
+    at_least = np.minimum.accumulate(1 / (1 + np.exp(-levels)))
+    shifted = np.exp(topics - topics.max())
+    return Prediction(at_least, shifted / shifted.sum())

@@ -1,0 +1,39 @@
+"""A signal rule: what a phrase says about risk, in words a counselor understands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+@dataclass(frozen=True)
+class Rule:
+    """`pattern` is searched in `plain` text (lower case, no accents); `unless` around it voids the match.
+
+    `certain` rules raise the level by themselves; the others only make a safety question due.
+    """
+
+    level: int
+    reason: str
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None = None
+    certain: bool = True
+
+
+class Match(NamedTuple):
+    topic: str
+    rule: Rule
+    start: int
+    end: int
+
+
+def rule(level: int, reason: str, pattern: str, unless: str = "", certain: bool = True) -> Rule:
+    """Compile a rule. `pattern` matches at word borders."""
+    return Rule(
+        level,
+        reason,
+        re.compile(rf"\b(?:{pattern})\b"),
+        re.compile(unless) if unless else None,
+        certain,
+    )

@@ -1,0 +1,68 @@
+"""The labelled messages of `bot/data/nlu`: one reader for training, checks and reports."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from bot.topics import TOPICS
+
+NLU_DIRECTORY = Path(__file__).parents[2] / "data" / "nlu"
+
+
+@dataclass(frozen=True)
+class Message:
+    """A training message: level 0-4, topic, intent, and how it was written (voice, style, spelling, kind)."""
+
+    text: str
+    level: int
+    topic: str
+    intent: str
+    voice: str
+    style: str
+    spelling: str
+    hard: str
+
+
+def read_messages(directory: Path = NLU_DIRECTORY) -> list[Message]:
+    """Every message of `directory`/<topic>.yml, in file order. Raises ValueError naming a bad block."""
+    return [message for topic in TOPICS for message in _read_topic(directory / f"{topic}.yml", topic)]
+
+
+def digest(directory: Path = NLU_DIRECTORY) -> str:
+    """SHA-256 of the message files: says whether a model belongs to the present data."""
+    total = hashlib.sha256()
+    for path in sorted(directory.glob("*.yml")):
+        total.update(path.name.encode() + b"\0" + path.read_bytes())
+    return total.hexdigest()
+
+
+def _read_topic(path: Path, topic: str) -> Iterator[Message]:
+    if not path.exists():
+        return
+    for block in YAML(typ="safe", pure=True).load(path)["nlu"]:
+        yield from _read_block(block, topic, path)
+
+
+def _read_block(block: dict[str, Any], topic: str, path: Path) -> Iterator[Message]:
+    about = block.get("metadata") or {}
+    level = about.get("nivel")
+    if level not in range(5):
+        raise ValueError(f"{path.name}: intent {block.get('intent')}: metadata.nivel must be 0 to 4")
+    for line in block["examples"].splitlines():
+        if line.strip():
+            yield Message(
+                line.strip().removeprefix("- ").strip(),
+                level,
+                topic,
+                block["intent"],
+                about.get("voz", "adulto"),
+                about.get("estilo", "explicito"),
+                about.get("ortografia", "limpia"),
+                about.get("dificil", ""),
+            )

@@ -1,0 +1,85 @@
+"""The processes of the product: what each is started with, and how to ask whether it answers."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from ops.paths import PYTHON, RASA_PYTHON, ROOT
+from ops.ports import free_port
+from ops.redis_server import RedisServer
+
+
+@dataclass(frozen=True)
+class Program:
+    """`ready_url` answers 200 once the program serves; None where there is nothing to ask."""
+
+    name: str
+    command: tuple[str, ...]
+    ready_url: str | None = None
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything that is started, and the environment they share."""
+
+    programs: tuple[Program, ...]
+    environment: dict[str, str]
+
+
+def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
+    """`redis` is None where REDIS_URL names an external one. Raises ValueError for a URL that Rasa can't use."""
+    actions, rasa, metrics = free_port(), free_port(), free_port()
+    host = os.environ.get("CONFIANZA_HOST", "127.0.0.1")
+    environment = {
+        **os.environ,
+        **redis_environment(redis.url if redis else os.environ["REDIS_URL"]),
+        "PYTHONPATH": str(ROOT),
+        "PYTHONUNBUFFERED": "1",
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "CUDA_VISIBLE_DEVICES": "",
+        "ACTION_SERVER_URL": f"http://127.0.0.1:{actions}/webhook",
+        "RASA_URL": f"http://127.0.0.1:{rasa}",
+        "CONFIANZA_PORT": str(port),
+        "CONFIANZA_METRICS_PORT": str(metrics),
+        "CONFIANZA_DATA": str(data),
+        "CONFIANZA_SECRET_KEY": os.environ.get("CONFIANZA_SECRET_KEY") or _secret_key(data / "secret_key"),
+    }
+    python, rasa_python = str(PYTHON), str(RASA_PYTHON)
+    programs = [
+        Program("acciones", (python, "-m", "bot.actions.server", "--port", str(actions)), f"http://127.0.0.1:{actions}/health"),
+        Program("rasa", (rasa_python, "-m", "rasa", "run", "--interface", "127.0.0.1", "--port", str(rasa), "--model", str(model),
+                         "--endpoints", "endpoints.yml", "--credentials", "bot/credentials.yml", "--log-level", "warning"),
+                f"http://127.0.0.1:{rasa}/webhooks/confianza/health"),
+        Program("canales", (python, "-m", "channels.server"), f"http://{host}:{port}/ready"),
+        Program("despacho", (python, "-m", "channels.dispatch")),
+        Program("salida", (python, "-m", "channels.outbox")),
+    ]  # fmt: skip
+    if redis:
+        programs.insert(0, Program("redis", tuple(redis.command)))
+    return Plan(tuple(programs), environment)
+
+
+def redis_environment(url: str) -> dict[str, str]:
+    """The same Redis for the channels (a URL) and for Rasa (its parts)."""
+    parts = urlsplit(url)
+    if parts.scheme != "redis" or not parts.hostname:
+        raise ValueError("REDIS_URL debe tener la forma redis://:contraseña@servidor:puerto/0")
+    return {
+        "REDIS_URL": url,
+        "REDIS_HOST": parts.hostname,
+        "REDIS_PORT": str(parts.port or 6379),
+        "REDIS_PASSWORD": parts.password or "",
+        "REDIS_DB": parts.path.strip("/") or "0",
+    }
+
+
+def _secret_key(path: Path) -> str:
+    if not path.exists():
+        path.touch(mode=0o600)
+        path.write_text(secrets.token_urlsafe(48))
+    return path.read_text().strip()

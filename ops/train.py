@@ -1,0 +1,84 @@
+"""Train what does not belong to the present data: `python -m ops.train [risk|rasa]`, both by default.
+
+Rasa archives carry a digest of all they are made from in their name, so a second run finds them.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from bot.risk.training.messages import digest
+from ops.paths import MODELS, PYTHON, RASA_PYTHON, ROOT
+
+RISK_MODEL = MODELS / "risk.npz"
+_RASA_SOURCES = ("config.yml", "domain.yml", "bot/data", "bot/nlu", "bot/intents.py", "bot/topics.py")
+
+
+def say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def rasa_model() -> Path:
+    """The archive for the present configuration and data, whether or not it exists."""
+    total = hashlib.sha256(_spacy_model().encode())
+    for source in _RASA_SOURCES:
+        path = ROOT / source
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            if file.suffix in {".yml", ".py"}:
+                total.update(str(file.relative_to(ROOT)).encode() + b"\0" + file.read_bytes())
+    return MODELS / f"rasa-{total.hexdigest()[:16]}.tar.gz"
+
+
+def train_risk() -> None:
+    """Raises CalledProcessError when training fails."""
+    from bot.risk.model import RiskModel
+
+    if RISK_MODEL.exists() and RiskModel.load(RISK_MODEL).data_digest == digest():
+        return
+    say("Entrenando el modelo de riesgo…")
+    subprocess.run([PYTHON, "-m", "bot.risk.training"], cwd=ROOT, check=True, env=_environment())
+
+
+def train_rasa() -> Path:
+    """The archive that belongs to the present data, trained if it was not there."""
+    target = rasa_model()
+    if target.exists():
+        return target
+    say("Entrenando el modelo de diálogo (Rasa)…")
+    started = time.monotonic()
+    command = [
+        RASA_PYTHON, "-m", "rasa", "train", "--config", "config.yml", "--domain", "domain.yml", "--data", "bot/data",
+        "--out", str(MODELS), "--fixed-model-name", target.name.removesuffix(".tar.gz"),
+    ]  # fmt: skip
+    with open(MODELS / "train.log", "wb") as log:
+        done = subprocess.run(command, cwd=ROOT, env=_environment(), stdout=log, stderr=subprocess.STDOUT)
+    if done.returncode or not target.exists():
+        say("No se pudo entrenar. Lo que dijo Rasa:\n" + (MODELS / "train.log").read_text(errors="replace")[-3000:])
+        raise SystemExit(1)
+    for old in MODELS.glob("rasa-*.tar.gz"):
+        if old != target:
+            old.unlink()
+    say(f"Modelo de diálogo listo en {time.monotonic() - started:.0f} s.")
+    return target
+
+
+def _spacy_model() -> str:
+    found = (ROOT / ".venv-rasa").glob("lib/python3.10/site-packages/es_core_news_md")
+    return "md" if any(found) else "sm"
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
+
+
+if __name__ == "__main__":
+    wanted = sys.argv[1:] or ["risk", "rasa"]
+    if "risk" in wanted:
+        train_risk()
+    if "rasa" in wanted:
+        train_rasa()
