@@ -15,7 +15,6 @@ class Delivery:
     conversation_id: str
     channel: str
     entry: Entry
-    attempt: int = 1
 
 
 class DeliveryError(Exception):

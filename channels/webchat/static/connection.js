@@ -1,7 +1,9 @@
-import { delayBefore } from "/static/common/backoff.js";
+import { delayBefore } from "./common/backoff.js";
 
 const ANSWER_WITHIN = 10_000;
 const PING_EVERY = 25_000;
+// A server that greets and then drops us at once must not be asked twice a second.
+const STEADY_AFTER = 10_000;
 
 /**
  * One socket at a time, opened again whenever it is lost.
@@ -9,7 +11,7 @@ const PING_EVERY = 25_000;
  */
 export class Connection {
   #url; #hello; #onFrame; #onState;
-  #socket = null; #open = false; #attempt = 0; #stopped = false;
+  #socket = null; #open = false; #attempt = 0; #stopped = false; #since = 0;
   #retry = 0; #deadline = 0; #pinger = 0;
 
   constructor({ url, hello, onFrame, onState }) {
@@ -69,7 +71,7 @@ export class Connection {
 
   #greeted() {
     this.#open = true;
-    this.#attempt = 0;
+    this.#since = Date.now();
     clearInterval(this.#pinger);
     this.#pinger = setInterval(() => this.#ping(), PING_EVERY);
     this.#onState("open");
@@ -87,6 +89,7 @@ export class Connection {
 
   #lost(socket) {
     if (!socket || socket !== this.#socket) return;
+    if (this.#open && Date.now() - this.#since > STEADY_AFTER) this.#attempt = 0;
     [this.#socket, this.#open] = [null, false];
     clearTimeout(this.#deadline);
     this.#deadline = 0;

@@ -18,7 +18,10 @@ export function armSafeExit(link, forget) {
   });
   // A link made to look like a button must answer to the space bar as well.
   link.addEventListener("keydown", (event) => event.key === " " && (event.preventDefault(), leave()));
-  addEventListener("keydown", afterPresses(leave));
+  const escape = afterPresses(leave);
+  addEventListener("keydown", (event) => event.key === "Escape" && !event.repeat && escape(event));
+  // Pressed while the site around the frame had the keyboard (see widget.js).
+  addEventListener("message", (event) => event.data?.type === "confianza:escape" && escape(event));
   // Back from the cache of the browser: start again, empty.
   addEventListener("pageshow", (event) => event.persisted && left && location.reload());
 }
@@ -39,8 +42,6 @@ function goAway(target) {
 function afterPresses(act) {
   let times = [];
   return (event) => {
-    if (event.key !== "Escape") return;
-    if (event.repeat) return;
     times = [...times.filter((time) => event.timeStamp - time < WITHIN), event.timeStamp];
     if (times.length >= PRESSES) act();
   };

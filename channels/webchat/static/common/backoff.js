@@ -1,5 +1,5 @@
 const FIRST = 500;
-const LONGEST = 20_000;
+const LONGEST = 10_000;
 
 /**
  * Milliseconds before attempt `attempt` (from 0): doubling, and random over its upper half so that

@@ -1,0 +1,1 @@
+"""The counselors' desk: a projection of the cases, and what people do with them."""

@@ -1,0 +1,1 @@
+"""Dispatch: judges and answers each citizen's message, in order. `python -m channels.dispatch`."""

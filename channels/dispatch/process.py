@@ -1,0 +1,28 @@
+"""What runs in the dispatch process: the consumer of the inbox, and the sweep, as both write cases."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from channels.background import Background
+from channels.desk.sweep import Sweep
+from channels.streams.consumer import Consumer
+
+
+class DispatchProcess:
+    """`close` releases what was opened for it."""
+
+    def __init__(self, consumer: Consumer, sweep: Sweep, close: Callable[[], Awaitable[None]]) -> None:
+        self._consumer = consumer
+        self._background = Background((sweep.run,))
+        self._close = close
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Until `stop` is set."""
+        await self._background.start()
+        try:
+            await self._consumer.run(stop)
+        finally:
+            await self._background.stop()
+            await self._close()

@@ -1,0 +1,68 @@
+"""Delivers one outbox item: tries until the channel has taken it, or says that it never will."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Mapping
+
+import structlog
+
+from channels import metrics
+from channels.identity import short
+from channels.outbox.backoff import pause
+from channels.outbox.transport import Delivery, DeliveryError, Transport
+from channels.store.conversations import Conversations
+from channels.store.outbox import OutboxStore
+from channels.streams.item import Fenced, Item
+
+_log = structlog.get_logger(__name__)
+
+
+class Outbox:
+    """At least once: a process killed between the channel's answer and the acknowledgement sends again."""
+
+    def __init__(
+        self,
+        conversations: Conversations,
+        store: OutboxStore,
+        transports: Mapping[str, Transport],
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._conversations = conversations
+        self._store = store
+        self._transports = transports
+        self._sleep = sleep
+
+    async def handle(self, item: Item) -> None:
+        """Returns when the entry is delivered or given up. Raises Fenced or redis.RedisError."""
+        entries = await self._conversations.entries(item.conversation_id, item.seq - 1, item.seq)
+        channel = (await self._conversations.load(item.conversation_id)).channel
+        delivered = await self._deliver(Delivery(item.conversation_id, channel, entries[0]))
+        if not await self._store.acknowledge(item, failed=not delivered):
+            raise Fenced
+        metrics.DELIVERIES.labels(channel, "delivered" if delivered else "failed").inc()
+
+    async def _deliver(self, delivery: Delivery) -> bool:
+        """False when the channel refused for good."""
+        attempt = 1
+        while True:
+            try:
+                await self._send(delivery)
+                return True
+            except DeliveryError as error:
+                _log.warning(
+                    "not_delivered", conversation=short(delivery.conversation_id), channel=delivery.channel,
+                    seq=delivery.entry.seq, code=error.code, attempt=attempt,
+                )  # fmt: skip
+                if error.permanent:
+                    return False
+                metrics.DELIVERIES.labels(delivery.channel, "again").inc()
+                await self._sleep(pause(attempt, error.retry_after, random.uniform))
+                attempt += 1
+
+    async def _send(self, delivery: Delivery) -> None:
+        transport = self._transports.get(delivery.channel)
+        if transport is None:  # a channel that is switched off: it waits until it is on again
+            raise DeliveryError("channel_off", retry_after=30.0)
+        await transport.send(delivery)

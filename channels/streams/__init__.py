@@ -1,0 +1,1 @@
+"""Reading the shards' streams: leases, order within a conversation, parallel conversations."""
