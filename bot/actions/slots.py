@@ -1,0 +1,22 @@
+"""Between the SDK's tracker and the plain values that `bot.dialogue` decides with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Tracker
+from rasa_sdk.events import SlotSet
+
+from bot.dialogue.state import Message, State
+
+
+def state_of(tracker: Tracker) -> State:
+    return State.from_slots(tracker.slots)
+
+
+def message_of(tracker: Tracker) -> Message:
+    return Message.from_latest(tracker.latest_message)
+
+
+def set_slots(values: dict[str, Any]) -> list[dict[str, Any]]:
+    return [SlotSet(name, value) for name, value in values.items()]

@@ -1,0 +1,53 @@
+"""Which responses may be said in a situation, and which of them comes next.
+
+A response is never followed by itself: every pool offers alternatives, and the one said longest ago
+(or never) is next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from bot.intents import intents_of
+
+LEVEL_NAMES = {2: "medio", 3: "alto", 4: "inminente"}
+WAITING = tuple(f"utter_espera_{i}" for i in range(1, 5))
+_ALTERNATIVES = ("", "_otra", "_otra_2")
+
+
+def pick(pool: Sequence[str], said: Sequence[str]) -> str:
+    """The first response of the pool not said yet, or else the one said longest ago."""
+    last_said = {name: i for i, name in enumerate(said)}
+    return min(pool, key=lambda name: last_said.get(name, -1))
+
+
+def alternatives(base: str, existing: Collection[str]) -> list[str]:
+    """A response and its rephrasings, as far as they exist."""
+    return [name for suffix in _ALTERNATIVES if (name := base + suffix) in existing]
+
+
+def guidance(theme: str | None, topic: str, level: int, existing: Collection[str]) -> list[str]:
+    """What to do now at a level of danger: for the intent where it has its own text, or its topic."""
+    suffix = LEVEL_NAMES[level]
+    keys = [theme] if theme in intents_of(topic) else []
+    for key in (*keys, topic, "riesgo"):
+        found = alternatives(f"utter_{key}_{suffix}", existing)
+        if found:
+            return found
+    raise LookupError(f"no guidance for {topic} at level {level}")
+
+
+def company(topic: str | None, existing: Collection[str]) -> list[str]:
+    """What to say while a person has been called and has not come yet."""
+    steps = [name for i in range(1, 4) if (name := f"utter_{topic}_sigue_{i}") in existing]
+    return [*steps, *WAITING]
+
+
+def information(intent: str, topic: str, existing: Collection[str]) -> list[str]:
+    """The answer to an intent that shows no danger."""
+    own = alternatives(f"utter_{intent}", existing)
+    if own:
+        return own
+    gentle = [f"utter_{intent}_bajo"] if f"utter_{intent}_bajo" in existing else []
+    gentle += [name for name in alternatives(f"utter_{topic}_bajo", existing) if name not in gentle]
+    return gentle or alternatives(f"utter_{topic}", existing) or alternatives("utter_sin_pregunta", existing)

@@ -1,0 +1,107 @@
+"""How dispatch talks to Rasa: one request a turn, and never a 200 that hides a failure.
+
+Rasa's own REST channel answers 200 and an empty list when handling fails. The protocol is in
+`docs/protocols.md`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
+from sanic import Blueprint
+from sanic.request import Request
+from sanic.response import HTTPResponse, json
+
+from bot.rasa_server import quiet_logs
+from bot.rasa_server.errors import SilentTurn, TurnTooSlow, WrongStore
+from bot.rasa_server.tracker_store import WindowedRedisTrackerStore
+from bot.rasa_server.turn import answer, turn_of
+
+logger = logging.getLogger(__name__)
+
+NAME = "confianza"
+# Dispatch gives the person a fixed answer after 5 s; a turn that takes longer must not be stored.
+TURN_SECONDS = 4.0
+
+
+class ConfianzaInput(InputChannel):
+    """`POST turn` and `GET health` under `/webhooks/confianza`."""
+
+    @classmethod
+    def name(cls) -> str:
+        return NAME
+
+    def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
+        quiet_logs.install()
+        blueprint = Blueprint("confianza_channel")
+
+        @blueprint.get("/health")
+        async def health(request: Request) -> HTTPResponse:
+            agent = getattr(request.app.ctx, "agent", None)
+            ready = agent is not None and agent.is_ready() and store_of(agent) is not None
+            return json({"status": "ok" if ready else "loading"}, status=200 if ready else 503)
+
+        @blueprint.post("/turn")
+        async def turn(request: Request) -> HTTPResponse:
+            try:
+                return json(await handle(request.app.ctx.agent, request.json))
+            except Exception as error:
+                name = type(error).__name__
+                logger.error("turn failed: %s", name)
+                return json({"error": name}, status=504 if isinstance(error, TurnTooSlow) else 500)
+
+        return blueprint
+
+
+async def handle(agent: Agent, body: dict[str, Any]) -> dict[str, Any]:
+    """The answer to one message, from the store when the message has been handled before."""
+    conversation_id, message_id = str(body["conversation_id"]), str(body["message_id"])
+    store = store_of(agent)
+    if store is None:
+        raise WrongStore
+    # The lock covers the look into the store: a repeat may arrive while the first is still running.
+    async with agent.lock_store.lock(conversation_id):
+        turn = turn_of(store.events(conversation_id), message_id)
+        if turn is None:
+            message = UserMessage(
+                harmless(str(body["text"])),
+                CollectingOutputChannel(),
+                conversation_id,
+                input_channel=NAME,
+                message_id=message_id,
+                metadata=body.get("metadata") or {},
+            )
+            try:
+                await asyncio.wait_for(agent.processor.handle_message(message), TURN_SECONDS)
+            except asyncio.TimeoutError:
+                raise TurnTooSlow from None
+            turn = turn_of(store.events(conversation_id), message_id)
+    if turn is None:
+        raise WrongStore
+    result = answer(turn)
+    if not result["replies"]:
+        raise SilentTurn
+    return result
+
+
+def store_of(agent: Agent) -> WindowedRedisTrackerStore | None:
+    """Our store behind Rasa's wrapper, which is made to report errors instead of using memory."""
+    wrapper = agent.tracker_store
+    wrapper.on_tracker_store_error = _fail
+    wrapper.on_tracker_store_retrieve_error = _fail
+    store = getattr(wrapper, "_tracker_store", None)
+    return store if isinstance(store, WindowedRedisTrackerStore) else None
+
+
+def _fail(error: Exception) -> None:
+    raise error
+
+
+def harmless(text: str) -> str:
+    """A person's text as Rasa may read it: a leading slash would name an intent, `/restart` for one."""
+    return text.strip().lstrip("/").strip() or "…"
