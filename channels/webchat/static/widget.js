@@ -18,7 +18,7 @@
     @media (max-width: 480px) { .panel { inset: 0; width: auto; height: auto; border-radius: 0; } }`;
 
   const host = document.createElement("div");
-  const root = host.attachShadow({ mode: "closed" });
+  const root = host.attachShadow({ mode: "open" });
   const make = (tag, props) => Object.assign(document.createElement(tag), props);
   const open = make("button", { className: "open", type: "button", textContent: "Chat" });
   const panel = make("section", { className: "panel", hidden: true });
