@@ -20,11 +20,11 @@ def _meaning(answer: str, level: int, topic: str, reason: str, question: str) ->
 
 # The first one that fits counts, so the graver question stands first. Topic '' keeps the one already known.
 MEANINGS = (
+    _meaning("yes", 4, "", "dice que sí: el agresor está ahí o hay peligro ahora", r"(?:te lastim\w+|te peg\w+|te golpe\w+|te hace daño|agres\w+|quien te)[^?]*(?:esta|sigue) (?:ahi|contigo|cerca|en (?:la|tu) casa)|(?:esta|sigue) (?:ahi|contigo|cerca|en (?:la|tu) casa)[^?]*(?:agres|lastim|peg|golpe|viol|daño)|peligro (?:ahora|en este momento)|en peligro|te estan? (?:golpeando|haciendo daño)"),
     _meaning("yes", 4, "suicidio", "dice que sí: ya hizo algo para quitarse la vida", r"(?:ya )?(?:tomaste|hiciste|te has hecho) algo|(?:hoy|ahorita|ahora|esta noche)[^?]*(?:matarte|quitarte la vida|suicid|hacerte daño)|(?:matarte|quitarte la vida|suicid\w*|hacerte daño)[^?]*(?:hoy|ahorita|ahora mismo|esta noche|este momento)"),
     _meaning("yes", 3, "suicidio", "dice que sí: piensa en suicidarse", r"suicid|quitarte la vida|matarte|un plan|como lo harias|intencion|terminar con tu vida"),
     _meaning("yes", 2, "suicidio", "dice que sí: desea morir o se hace daño", r"morir|desaparecer|no despertar|muert[ao]|hacerte daño|lastimarte|cortarte"),
     _meaning("yes", 3, "violencia_familiar", "dice que sí: arma, amenaza de muerte o asfixia", r"\barma\b|pistola|cuchillo|apret\w+ el cuello|ahorca|asfixi|amenaza\w* (?:con matar|de muerte)|pueda matarte"),
-    _meaning("yes", 4, "", "dice que sí: el agresor está ahí", r"(?:esta|sigue) (?:ahi|contigo|cerca|en (?:la|tu) casa)[^?]*(?:agres|te (?:lastim|peg|golpe|viol))|(?:agres|quien te (?:lastim|peg|golpe))[^?]*(?:esta|sigue) (?:ahi|contigo|cerca)|te estan? (?:golpeando|haciendo daño)|peligro (?:ahora|en este momento)|en peligro"),
     _meaning("yes", 2, "violencia_familiar", "dice que sí: hay golpes o amenazas", r"(?:te|les) (?:ha |han )?(?:peg|golpe|lastim|maltrat|amenaz)\w*|tienes miedo de (?:el|ella|tu)"),
     _meaning("yes", 3, "violencia_sexual", "dice que sí: la obligaron o la tocaron", r"te (?:ha |han )?(?:toc|oblig|forz)\w*[^?]*(?:sin|relaciones|sexual|querias|cuerpo|consentimiento)"),
     _meaning("yes", 3, "trata", "dice que sí: retienen sus documentos, la obligan o la amenazan", r"(?:tiene|quit|retien)\w*[^?]*(?:documentos|papeles|pasaporte|dinero)|te obligan|amenazan a ti o a tu familia|te impiden"),

@@ -17,6 +17,7 @@ from bot.risk.windows import windows
 from bot.topics import RISK_TOPICS
 
 CERTAIN = 0.97
+SURE_TOPIC = 0.4
 MAX_SIGNALS = 6
 _NOTHING = RiskAssessment(0, "fuera_de_tema", 0.0, "pass")
 
@@ -48,9 +49,8 @@ def _assess_window(window: str, words: PlainText, model: RiskModel) -> RiskAsses
     risky = float(prediction.at_least[ESCALATION_LEVEL - 1])
     confidence = risky if level >= ESCALATION_LEVEL else float(prediction.topics.max())
     certain = [match for match in matches if match.rule.certain]
-    if certain and certain[0].rule.level >= ESCALATION_LEVEL:
-        if certain[0].rule.level > level or topic not in RISK_TOPICS:
-            topic = certain[0].topic
+    if certain:
+        topic = _topic_with(certain[0].topic, topic, prediction, model)
         level, confidence, risky = max(level, certain[0].rule.level), max(confidence, CERTAIN), 1.0
     elif matches:
         risky = max(risky, model.thresholds.ask)
@@ -68,6 +68,12 @@ def _topic(prediction: Prediction, model: RiskModel, level: int) -> str:
     if level >= ESCALATION_LEVEL:
         return next(model.topics[i] for i in order if model.topics[i] in RISK_TOPICS)
     return model.topics[order[0]]
+
+
+def _topic_with(signalled: str, topic: str, prediction: Prediction, model: RiskModel) -> str:
+    """A signal names the topic, unless the model is fairly sure of another risk in the whole message."""
+    sure = topic in RISK_TOPICS and prediction.topics[model.topics.index(topic)] >= SURE_TOPIC
+    return topic if sure else signalled
 
 
 def _from_answer(words: PlainText, context: Context) -> list[RiskAssessment]:

@@ -29,6 +29,8 @@ def find(plain_text: str) -> list[Match]:
     for topic, rules in RULES.items():
         for rule in rules:
             found = rule.pattern.search(plain_text)
-            if found and not (rule.unless and rule.unless.search(plain_text)) and not voided(plain_text, found.start()):
+            if not found or (rule.unless and rule.unless.search(plain_text)):
+                continue
+            if not voided(plain_text, found.start(), found.end(), rule.deniable):
                 matches.append(Match(topic, rule, found.start(), found.end()))
     return sorted(matches, key=lambda match: (match.rule.certain, match.rule.level), reverse=True)

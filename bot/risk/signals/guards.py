@@ -17,6 +17,14 @@ _FICTION = re.compile(
 )
 
 
-def voided(plain_text: str, start: int) -> bool:
-    """Whether the phrase that begins at `start` is denied right before, or stands in a told story."""
-    return bool(_DENIAL.search(plain_text[:start])) or bool(_FICTION.search(plain_text))
+_DENIED_VERB = re.compile(r"\b(?:no|nunca|jamas) (?:me|nos|la|lo|le|les) ")
+
+
+def voided(plain_text: str, start: int, end: int, deniable: bool) -> bool:
+    """Whether the phrase at start:end is denied, or stands in a told story.
+
+    `deniable` phrases may also hold the denial inside ("mi esposo no me pega").
+    """
+    if _DENIAL.search(plain_text[:start]) or _FICTION.search(plain_text):
+        return True
+    return deniable and bool(_DENIED_VERB.search(plain_text[start:end]))

@@ -12,6 +12,7 @@ class Rule:
     """`pattern` is searched in `plain` text (lower case, no accents); `unless` around it voids the match.
 
     `certain` rules raise the level by themselves; the others only make a safety question due.
+    `deniable` ones are void with "no me", "nunca la" inside the match.
     """
 
     level: int
@@ -19,6 +20,7 @@ class Rule:
     pattern: re.Pattern[str]
     unless: re.Pattern[str] | None = None
     certain: bool = True
+    deniable: bool = False
 
 
 class Match(NamedTuple):
@@ -28,7 +30,7 @@ class Match(NamedTuple):
     end: int
 
 
-def rule(level: int, reason: str, pattern: str, unless: str = "", certain: bool = True) -> Rule:
+def rule(level: int, reason: str, pattern: str, unless: str = "", certain: bool = True, deniable: bool = False) -> Rule:
     """Compile a rule. `pattern` matches at word borders."""
     return Rule(
         level,
@@ -36,4 +38,5 @@ def rule(level: int, reason: str, pattern: str, unless: str = "", certain: bool 
         re.compile(rf"\b(?:{pattern})\b"),
         re.compile(unless) if unless else None,
         certain,
+        deniable,
     )

@@ -2,8 +2,11 @@
 
 from bot.risk.signals.rule import rule
 
-_SELF = r"(?:matar|suicidar|ahorcar|colgar|cortar(?:me)? las venas|quitar(?:me)? la vida|aventar|tirar)"
-_MUST = r"(?:me )?(?:quiero|kiero|voy a|boy a|pienso|quisiera|quise|necesito|prefiero|planeo|decidi|he decidido)"
+_WANT = r"(?:quiero|kiero|voy a|boy a|pienso|quisiera|quise|necesito|prefiero|planeo|decidi|he decidido)"
+_VERB = r"(?:matar|suicidar|ahorcar|colgar|aventar|tirar)"
+# Reflexive on either side: "me quiero matar", "quiero matarme"; "lo quiero matar" is another topic.
+_SELF = rf"(?:me (?:lo )?{_WANT} {_VERB}|{_WANT} {_VERB}me|(?:me )?{_WANT} quitar(?:me)? la vida)"
+_SELF_KILL = rf"(?:me {_WANT} (?:matar|suicidar|ahorcar|colgar)|{_WANT} (?:matar|suicidar|ahorcar|colgar)me)"
 _FIGURATIVE = (
     r"\bde (?:la )?(?:risa|hambre|sueño|pena|calor|frio|cansancio|aburrimiento|verguenza)\b|\bestudiando\b"
     r"|\ben el gym\b|\bal agua\b|\ba la alberca\b|\bde panza\b|\bun clavado\b|\ben la cama\b|\btirar la hueva\b"
@@ -21,7 +24,7 @@ RULES = (
     rule(
         4,
         "quiere matarse hoy o ahora",
-        rf"{_MUST} {_SELF}(?:me)? (?:hoy|ahorita|ahora|esta noche|ya mismo|en este momento|al rato)"
+        rf"{_SELF} (?:hoy|ahorita|ahora|esta noche|ya mismo|en este momento|al rato)"
         r"|(?:hoy|ahorita|esta noche) (?:mismo )?(?:si )?(?:me (?:mato|voy a matar|suicido|quito la vida|cuelgo|ahorco)|me quiero (?:matar|morir)|acabo con todo|termino con todo)"
         r"|(?:es|sera) mi ultima noche|hoy es mi ultimo dia",
         unless=_FIGURATIVE,
@@ -35,8 +38,8 @@ RULES = (
     rule(
         3,
         "dice que quiere matarse",
-        rf"{_MUST} (?:matar|suicidar|ahorcar|colgar)(?:me)?|me (?:quiero|voy a|kiero|quisiera) (?:quitar la vida|suicidar|matar)"
-        r"|(?:quiero|voy a|pienso|quisiera|planeo) (?:quitarme|terminar con|acabar con) (?:la vida|mi vida)|me quiero morir"
+        rf"{_SELF_KILL}(?! a)|me (?:quiero|voy a|kiero|quisiera) (?:quitar la vida|suicidar)"
+        r"|(?:quiero|voy a|pienso|quisiera|planeo) (?:quitarme|terminar con|acabar con) (?:la vida|mi vida)|me quiero morir\b"
         r"|(?:quiero|voy a) (?:cortarme las venas|aventarme del|tirarme del|aventarme al metro|tirarme al metro)"
         r"|ya no quiero vivir(?! (?:aqui|ahi|alla|con|en|asi con))",
         unless=_FIGURATIVE,
