@@ -13,6 +13,14 @@ from typing import TYPE_CHECKING
 from bot import risk
 from bot.texts import fallback_reply
 from channels.background import Work
+from channels.desk.accounts import Accounts
+from channels.desk.feed import DeskFeed
+from channels.desk.guard import Guard
+from channels.desk.heartbeat import ServerHeartbeat
+from channels.desk.login import Login
+from channels.desk.routes import DeskServices
+from channels.desk.sessions import Sessions
+from channels.desk.socket import DeskSocketServices
 from channels.desk.sweep import Sweep
 from channels.dispatch.breaker import Breaker
 from channels.dispatch.dispatcher import Dispatcher
@@ -28,9 +36,11 @@ from channels.server.origins import Origins
 from channels.settings import Settings
 from channels.store.connection import connect
 from channels.store.conversations import Conversations
+from channels.store.floor import Floor
 from channels.store.keys import DESK_NOTICES, WEB_NOTICES
 from channels.store.notices import Notices
 from channels.store.outbox import OutboxStore
+from channels.store.presence import Presence
 from channels.store.scripts import Scripts
 from channels.streams.consumer import Consumer
 from channels.streams.leases import Leases
@@ -50,15 +60,15 @@ class ServerServices:
     redis: Redis
     origins: Origins
     chat: ChatServices
-
-    def background(self) -> tuple[Work, ...]:
-        return (self.chat.notices.run, self.chat.online.run)
+    desk: DeskServices
+    background: tuple[Work, ...]
 
 
 def server(settings: Settings, clock: Clock = time.time) -> ServerServices:
     redis = connect(settings.redis_url.get_secret_value())
     conversations = Conversations(redis, Scripts(redis))
     notices = Notices(redis, DESK_NOTICES, WEB_NOTICES)
+    origins = Origins(settings.public_url, settings.allowed_origins)
     chat = ChatServices(
         intake=Intake(conversations, clock),
         conversations=conversations,
@@ -67,7 +77,28 @@ def server(settings: Settings, clock: Clock = time.time) -> ServerServices:
         key=settings.secret_key.get_secret_value(),
         clock=clock,
     )
-    return ServerServices(settings, redis, Origins(settings.public_url, settings.allowed_origins), chat)
+    desk = _desk(settings, redis, conversations, origins, clock)
+    feed = desk.socket.feed
+    notices.listen(DESK_NOTICES, feed.notice)
+    heartbeat = ServerHeartbeat(desk.socket.presence, clock)
+    background = (notices.run, chat.online.run, feed.run, heartbeat.run)
+    return ServerServices(settings, redis, origins, chat, desk, background)
+
+
+def _desk(
+    settings: Settings, redis: Redis, conversations: Conversations, origins: Origins, clock: Clock
+) -> DeskServices:
+    accounts = Accounts(redis)
+    sessions = Sessions(redis, accounts, clock)
+    floor = Floor(redis, clock)
+    feed = DeskFeed(conversations, floor)
+    return DeskServices(
+        guard=Guard(sessions, origins),
+        login=Login(redis, accounts),
+        floor=floor,
+        socket=DeskSocketServices(feed, sessions, Presence(redis), conversations, clock),
+        https=settings.https,
+    )
 
 
 def fixed_texts(topic: str, level: int) -> tuple[Reply, ...]:
@@ -86,7 +117,8 @@ def dispatch(
     scripts = Scripts(redis)
     conversations = Conversations(redis, scripts)
     rasa = RasaClient(settings.rasa_url, settings.rasa_timeout, Breaker(time.monotonic))
-    dispatcher = Dispatcher(conversations, Judge(assess), rasa, fallback, clock)
+    judge = Judge(assess)
+    dispatcher = Dispatcher(conversations, judge, rasa, fallback, clock)
     leases = Leases(redis, scripts, "dispatch", settings.process or "dispatch")
     consumer = Consumer(redis, leases, lambda shard: shard.inbox, dispatcher.handle)
     sweep = Sweep(redis, conversations, clock, settings.sweep_seconds)
@@ -95,7 +127,7 @@ def dispatch(
         await rasa.close()
         await redis.aclose()
 
-    return DispatchProcess(consumer, sweep, close)
+    return DispatchProcess(judge, consumer, sweep, close)
 
 
 def outbox(settings: Settings, *, transports: Mapping[str, Transport] | None = None) -> Consumer:

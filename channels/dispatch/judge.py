@@ -24,14 +24,24 @@ class Judge:
         self._assess = assess
         self._threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="risk")
 
+    async def warm(self) -> None:
+        """Loads the model before the first person writes. Never raises."""
+        try:
+            await self._run("hola", Context())
+        except Exception:
+            _log.exception("risk_unavailable")
+
     async def judge(self, text: str, context: Context) -> RiskAssessment:
         """Never raises."""
-        loop = asyncio.get_running_loop()
         try:
-            risk = await loop.run_in_executor(self._threads, self._assess, text, context)
+            risk = await self._run(text, context)
         except Exception:
             metrics.FAULTS.labels("risk").inc()
             _log.exception("risk_unjudged")
             risk = UNJUDGED
         metrics.RISK.labels(risk.level).inc()
         return risk
+
+    async def _run(self, text: str, context: Context) -> RiskAssessment:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, self._assess, text, context)

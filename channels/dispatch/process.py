@@ -7,19 +7,24 @@ from collections.abc import Awaitable, Callable
 
 from channels.background import Background
 from channels.desk.sweep import Sweep
+from channels.dispatch.judge import Judge
 from channels.streams.consumer import Consumer
 
 
 class DispatchProcess:
     """`close` releases what was opened for it."""
 
-    def __init__(self, consumer: Consumer, sweep: Sweep, close: Callable[[], Awaitable[None]]) -> None:
+    def __init__(
+        self, judge: Judge, consumer: Consumer, sweep: Sweep, close: Callable[[], Awaitable[None]]
+    ) -> None:
+        self._judge = judge
         self._consumer = consumer
         self._background = Background((sweep.run,))
         self._close = close
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop` is set."""
+        await self._judge.warm()
         await self._background.start()
         try:
             await self._consumer.run(stop)

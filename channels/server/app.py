@@ -10,6 +10,7 @@ from sanic.exceptions import SanicException
 from sanic.handlers import ErrorHandler
 
 from channels.background import Background
+from channels.desk import routes as desk
 from channels.server import health
 from channels.server.headers import SecurityHeaders
 from channels.webchat import routes as webchat
@@ -44,10 +45,11 @@ def create_app(services: ServerServices) -> App:
         MOTD=False,
     )
     app.blueprint(health.blueprint(services.redis))
+    app.blueprint(desk.blueprint(services.desk))
     app.blueprint(webchat.blueprint(services.chat, services.origins))
     app.register_middleware(SecurityHeaders(services.origins, services.settings.https).add, "response")
 
-    background = Background(services.background())
+    background = Background(services.background)
     app.before_server_start(background.start)
     app.after_server_stop(background.stop)
     return app

@@ -15,7 +15,6 @@ export class Chat {
   say(text) {
     const { transcript, sender, scroller } = this.#parts;
     transcript.addPending(sender.put(text));
-    this.#awaitAnswer();
     scroller.toEnd();
   }
 
@@ -35,6 +34,7 @@ export class Chat {
     this.#parts.transcript.stored(clientId, seq, ts);
     this.#parts.sender.settle(clientId);
     this.#parts.seen.update();
+    this.#awaitAnswer(seq);
   }
 
   on_entry(entry) {
@@ -75,7 +75,11 @@ export class Chat {
     return author === "bot" ? this.#parts.transcript.lastOwn : view;
   }
 
-  #awaitAnswer() {
-    if (this.#parts.presence.owner !== "counselor") this.#parts.typing.show();
+  #awaitAnswer(seq) {
+    const { presence, transcript, typing, scroller } = this.#parts;
+    // A tick can come late, after a lost connection, when the answer is already here.
+    if (presence.owner === "counselor" || transcript.answered(seq)) return;
+    typing.show();
+    scroller.grew(transcript.lastOwn);
   }
 }

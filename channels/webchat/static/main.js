@@ -1,7 +1,6 @@
 import { Banner } from "./banner.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
-import { Connection } from "./connection.js";
 import { Presence } from "./presence.js";
 import { Scroller } from "./scroller.js";
 import { Seen } from "./seen.js";
@@ -9,6 +8,7 @@ import { Sender } from "./sender.js";
 import { Transcript } from "./transcript.js";
 import { Typing } from "./typing.js";
 import { armSafeExit } from "./safe_exit.js";
+import { Connection } from "./common/connection.js";
 import { byId } from "./common/dom.js";
 import { newToken } from "./common/random.js";
 import * as outbox from "./outbox.js";
@@ -27,8 +27,9 @@ function start() {
   const log = byId("log");
   const transcript = new Transcript(log, { onChoose: (text) => (chat.say(text), composer.focus()) });
   const connection = new Connection({
-    url: `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}/ws/chat`,
-    hello: () => ({ token, last_seq: transcript.lastSeq }),
+    path: "/ws/chat",
+    hello: () => ({ type: "hello", token, last_seq: transcript.lastSeq }),
+    greeting: "welcome",
     onFrame: (frame) => chat.receive(frame),
     onState: (state) => banner[state](),
   });

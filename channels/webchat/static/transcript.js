@@ -104,6 +104,9 @@ export class Transcript {
     if (own) setMeta(own.view, own.ts, `Visto por ${name ?? "el equipo"} ✓✓`);
   }
 
+  /** Whether somebody else wrote after `seq`. */
+  answered(seq) { return this.#rows.some((row) => row.seq > seq && ["bot", "counselor"].includes(row.author)); }
+
   #own() { return this.#rows.filter((row) => row.author === "citizen"); }
 
   #spendOldChoices() {

@@ -1,4 +1,4 @@
-import { delayBefore } from "./common/backoff.js";
+import { delayBefore } from "./backoff.js";
 
 const ANSWER_WITHIN = 10_000;
 const PING_EVERY = 25_000;
@@ -7,27 +7,34 @@ const STEADY_AFTER = 10_000;
 
 /**
  * One socket at a time, opened again whenever it is lost.
+ * `hello()` is the first frame to send, or null; the server's frame of type `greeting` answers it.
  * Calls `onFrame(frame)` for each frame and `onState("open" | "lost")`; open means: greeted.
  */
 export class Connection {
-  #url; #hello; #onFrame; #onState;
+  #url; #hello; #greeting; #onFrame; #onState;
   #socket = null; #open = false; #attempt = 0; #stopped = false; #since = 0;
   #retry = 0; #deadline = 0; #pinger = 0;
+  #listeners = new AbortController();
 
-  constructor({ url, hello, onFrame, onState }) {
-    [this.#url, this.#hello, this.#onFrame, this.#onState] = [url, hello, onFrame, onState];
+  /** `path` is an address of a socket on this server. */
+  constructor({ path, hello, greeting, onFrame, onState }) {
+    this.#url = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`;
+    [this.#hello, this.#greeting, this.#onFrame, this.#onState] = [hello, greeting, onFrame, onState];
   }
 
   start() {
-    addEventListener("online", () => this.nudge());
-    addEventListener("offline", () => this.#lost(this.#socket));
-    document.addEventListener("visibilitychange", () => document.hidden || this.nudge());
+    const { signal } = this.#listeners;
+    addEventListener("online", () => this.nudge(), { signal });
+    addEventListener("offline", () => this.#lost(this.#socket), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.nudge(), { signal });
     this.#connect();
   }
 
   /** Ends it for good and without a word. */
   stop() {
     this.#stopped = true;
+    this.#listeners.abort();
+    clearTimeout(this.#retry);
     this.#lost(this.#socket);
   }
 
@@ -57,7 +64,10 @@ export class Connection {
     const socket = new WebSocket(this.#url);
     this.#socket = socket;
     this.#expectAnswer();
-    socket.onopen = () => socket.send(JSON.stringify({ type: "hello", ...this.#hello() }));
+    socket.onopen = () => {
+      const hello = this.#hello();
+      if (hello) socket.send(JSON.stringify(hello));
+    };
     socket.onmessage = (event) => socket === this.#socket && this.#receive(JSON.parse(event.data));
     socket.onclose = () => this.#lost(socket);
   }
@@ -65,7 +75,7 @@ export class Connection {
   #receive(frame) {
     clearTimeout(this.#deadline);
     this.#deadline = 0;
-    if (frame.type === "welcome") this.#greeted();
+    if (!this.#open && frame.type === this.#greeting) this.#greeted();
     this.#onFrame(frame);
   }
 

@@ -1,0 +1,51 @@
+"""What the desk shows of a case: docs/protocols.md, `case` and `entry`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from channels.model import Entry
+from channels.store.floor import Standing
+
+
+def view(standing: Standing) -> dict[str, Any]:
+    """The protocol's `case`."""
+    case, conversation = standing.case, standing.conversation
+    return {
+        "id": case.id,
+        "conversation_id": case.conversation_id,
+        "channel": case.channel,
+        "status": case.status,
+        "level": case.level,
+        "topic": case.topic,
+        "reason": case.reason,
+        "opened_at": case.opened_at,
+        "raised_at": case.raised_at,
+        "waiting_since": case.waiting_since,
+        "counselor": case.counselor,
+        "counselor_name": case.counselor_name,
+        "outcome": case.outcome,
+        "returned": case.returned,
+        "signals": [signal.to_dict() for signal in case.signals],
+        "preview": conversation.preview,
+        "unread": conversation.unread,
+        "delivered_seq": conversation.delivered_seq,
+        "online": standing.online,
+    }
+
+
+def queue(standings: Iterable[Standing]) -> list[dict[str, Any]]:
+    """All cases that are not closed: who waits before who is attended, then by danger, then those whose
+    counselor vanished, then by waiting time."""
+
+    def rank(standing: Standing) -> tuple[bool, int, bool, float]:
+        case = standing.case
+        return case.status != "open", -case.level, not case.returned, case.waiting_since
+
+    return [view(standing) for standing in sorted(standings, key=rank)]
+
+
+def entry_view(entry: Entry, risk: Any) -> dict[str, Any]:
+    """The protocol's `entry`; `risk` is the stored assessment or None."""
+    return {**entry.to_dict(), "risk": risk}

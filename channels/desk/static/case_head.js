@@ -1,0 +1,55 @@
+import { el } from "/chat/common/dom.js";
+import { levelChip, reasons } from "./chips.js";
+import { duration } from "./duration.js";
+import { CHANNELS, OUTCOMES, topicName } from "./labels.js";
+
+/** The top of a case: how much danger, of what kind, why, and what this counselor may do now. */
+export class CaseHead {
+  #title = el("h2", { tabindex: "-1" });
+  #facts = el("p", { class: "facts" });
+  #why = el("div", { class: "why" });
+  #claim; #handBack; #close;
+
+  constructor({ onBack, onClaim, onHandBack, onClose }) {
+    this.#claim = el("button", { type: "button", class: "primary", click: onClaim }, "Tomar caso");
+    this.#handBack = el("button", { type: "button", class: "plain", click: onHandBack }, "Devolver al bot");
+    this.#close = el("button", { type: "button", class: "plain", click: onClose }, "Cerrar caso");
+    this.element = el("header", { class: "case-head" },
+      el("button", { type: "button", class: "plain back", click: onBack }, "‹ Casos"),
+      el("div", { class: "what" }, this.#title, this.#facts, this.#why),
+      el("div", { class: "actions" }, this.#claim, this.#handBack, this.#close));
+  }
+
+  focus() { this.#title.focus({ preventScroll: true }); }
+  focusClaim() { this.#claim.focus(); }
+
+  render(item, user) {
+    const mine = item.status === "claimed" && item.counselor === user;
+    this.#title.replaceChildren(levelChip(item.level), " ", topicName(item.topic));
+    this.#facts.replaceChildren(...this.#factsOf(item, mine));
+    this.#why.replaceChildren(reasons(item.signals) ?? "");
+    this.#claim.hidden = item.status !== "open";
+    this.#handBack.hidden = this.#close.hidden = !mine;
+  }
+
+  /** While a request is under way nothing may be asked twice. */
+  busy(busy) {
+    for (const button of [this.#claim, this.#handBack, this.#close]) button.disabled = busy;
+  }
+
+  #factsOf(item, mine) {
+    const since = el("span", { "data-since": item.waiting_since }, duration(Date.now() / 1000 - item.waiting_since));
+    const standing = {
+      open: ["Espera desde hace ", since],
+      claimed: [mine ? "Lo tienes tú" : `Lo atiende ${item.counselor_name}`],
+      closed: [`Cerrado: ${OUTCOMES[item.outcome] ?? item.outcome ?? ""}`],
+    }[item.status];
+    const more = [
+      CHANNELS[item.channel] ?? item.channel,
+      item.online ? "la persona está en línea" : "la persona está desconectada",
+      item.reason === "pedido" && "pidió hablar con una persona",
+      item.returned && "se quedó sin quien lo atendía",
+    ].filter(Boolean);
+    return [...standing, ` · ${more.join(" · ")}`];
+  }
+}

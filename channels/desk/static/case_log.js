@@ -1,0 +1,61 @@
+import { el } from "/chat/common/dom.js";
+import { entryView, pendingView } from "./entry_view.js";
+
+const NEAR = 120;
+
+/** The transcript of the open case, by seq. An entry that comes again replaces itself (its risk became known). */
+export class CaseLog {
+  #views = new Map(); // seq → {view, author}
+  #delivered = 0; #onRetry;
+  #pending = el("div", { class: "pendings" });
+  #log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversación", tabindex: "0" });
+
+  constructor(onRetry) {
+    this.#onRetry = onRetry;
+    this.#log.append(this.#pending);
+  }
+
+  get element() { return this.#log; }
+  get lastSeq() { return Math.max(0, ...this.#views.keys()); }
+  has(seq) { return this.#views.has(seq); }
+
+  put(entries) {
+    const follow = this.#atEnd();
+    for (const entry of entries) this.#putOne(entry);
+    this.#showDelivered();
+    if (follow) this.toEnd();
+  }
+
+  /** Replies that the server does not have yet. */
+  putPending(replies) {
+    const waiting = replies.filter((reply) => !this.#views.has(reply.seq));
+    this.#pending.replaceChildren(...waiting.map((reply) => pendingView(reply, () => this.#onRetry())));
+    if (waiting.length) this.toEnd();
+  }
+
+  /** The person's screen or telephone has everything up to `seq`. */
+  delivered(seq) {
+    this.#delivered = seq;
+    this.#showDelivered();
+  }
+
+  toEnd() { this.#log.scrollTop = this.#log.scrollHeight; }
+
+  #putOne(entry) {
+    const view = entryView(entry);
+    const before = this.#views.get(entry.seq);
+    this.#views.set(entry.seq, { view, author: entry.author });
+    if (before) return before.view.replaceWith(view);
+    const later = [...this.#views.keys()].filter((seq) => seq > entry.seq);
+    this.#log.insertBefore(view, later.length ? this.#views.get(Math.min(...later)).view : this.#pending);
+  }
+
+  #showDelivered() {
+    for (const [seq, { view, author }] of this.#views) {
+      if (author === "citizen" || author === "system") continue;
+      view.querySelector(".state").textContent = seq <= this.#delivered ? "Entregado ✓✓" : "Enviado ✓";
+    }
+  }
+
+  #atEnd() { return this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < NEAR; }
+}

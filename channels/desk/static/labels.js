@@ -1,0 +1,41 @@
+// The words people see. Topics as in bot/topics.py (tests/e2e compares them).
+export const TOPICS = {
+  suicidio: "Suicidio y autolesión",
+  violencia_familiar: "Violencia familiar o de pareja",
+  violencia_sexual: "Violencia sexual o digital",
+  trata: "Trata de personas",
+  amenaza: "Amenaza contra otras personas",
+  secuestro_desaparicion: "Secuestro o desaparición",
+  extorsion: "Extorsión o fraude",
+  maltrato_animal: "Maltrato animal",
+  apoyo_psicologico: "Apoyo psicológico",
+  asesoria_juridica: "Asesoría jurídica",
+  robo_denuncia: "Robo y denuncia",
+  informacion_servicios: "Información de servicios",
+  servicios_urbanos: "Servicios urbanos",
+  saludo: "Saludo",
+  despedida_gracias: "Despedida o gracias",
+  pedir_humano: "Pide hablar con una persona",
+  afirmar_negar: "Respuesta corta",
+  fuera_de_tema: "Otro tema",
+};
+export const LEVELS = ["Sin riesgo", "Bajo", "Medio", "Alto", "Inminente"];
+export const OUTCOMES = {
+  atendido: "Atendido",
+  canalizado: "Canalizado a otro servicio",
+  emergencia_911: "Emergencia: se llamó al 911",
+  sin_respuesta: "La persona dejó de responder",
+  falsa_alarma: "Falsa alarma",
+};
+export const ALARMS = {
+  nuevo: "Caso nuevo",
+  sube: "Subió el riesgo",
+  sin_atender: "Nadie ha tomado este caso",
+  devuelto: "Se quedó sin quien lo atendía",
+  no_entregado: "Una respuesta no llegó a la persona",
+};
+export const ROLES = { counselor: "Consejería", supervisor: "Supervisión", trainer: "Entrenamiento", admin: "Administración" };
+export const CHANNELS = { web: "Chat web", whatsapp: "WhatsApp" };
+export const AUTHORS = { citizen: "Persona", bot: "Asistente", counselor: "Consejo", system: "Sistema" };
+
+export const topicName = (topic) => TOPICS[topic] ?? topic;

@@ -1,0 +1,37 @@
+import { el } from "/chat/common/dom.js";
+import { levelChip } from "./chips.js";
+import { duration } from "./duration.js";
+import { CHANNELS, topicName } from "./labels.js";
+
+const MAX_PHRASES = 3;
+
+/** What a line of the queue says; `unread` is what this counselor has not seen. */
+export function itemContent(item, unread) {
+  return [
+    el("span", { class: "line" }, levelChip(item.level), el("span", { class: "topic" }, topicName(item.topic)),
+      unread ? el("span", { class: "unread" }, String(unread), el("span", { class: "unseen" }, " sin leer")) : null),
+    el("span", { class: "preview" }, item.preview || "Sin mensajes"),
+    phrases(item.signals),
+    el("span", { class: "line facts" }, ...facts(item)),
+  ];
+}
+
+function phrases(signals) {
+  const texts = [...new Set(signals.map((signal) => signal.phrase))].slice(0, MAX_PHRASES);
+  if (!texts.length) return null;
+  return el("span", { class: "phrases" }, el("span", { class: "unseen" }, "Señales: "), ...texts.map((text) => el("q", {}, text)));
+}
+
+function facts(item) {
+  const waits = el("span", { "data-since": item.waiting_since }, duration(Date.now() / 1000 - item.waiting_since));
+  const who = item.status === "claimed" ? `Con ${item.counselor_name}` : null;
+  const all = [
+    who ? null : el("span", {}, "Espera ", waits),
+    who && el("span", {}, who),
+    item.reason === "pedido" && el("span", {}, "Pidió una persona"),
+    item.returned && el("strong", {}, "Se quedó sin atención"),
+    el("span", {}, CHANNELS[item.channel] ?? item.channel),
+    el("span", {}, item.online ? "En línea" : "Desconectada"),
+  ];
+  return all.filter(Boolean);
+}
