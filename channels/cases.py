@@ -97,7 +97,7 @@ def open_case(case_id: str, conversation_id: str, channel: str, found: Finding, 
         opened_at=now,
         raised_at=now,
         waiting_since=now,
-        signals=found.signals,
+        signals=tuple(dict.fromkeys(found.signals)),
         history=(Rise(found.level, now, seq),),
     )
 

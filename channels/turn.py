@@ -48,7 +48,7 @@ def _escalate(data: dict[str, Any]) -> Escalate:
     topic, level, reason = data.get("topic"), data.get("level"), data.get("reason")
     valid_level = level if isinstance(level, int) and 0 <= level <= _HIGHEST_LEVEL else 0
     return Escalate(
-        topic=topic if topic in TOPICS else None,
+        topic=topic if isinstance(topic, str) and topic in TOPICS else None,
         level=valid_level,
         reason=cast("Reason", reason) if reason in ("riesgo", "pedido") else "riesgo",
     )

@@ -37,7 +37,8 @@ export class Queue {
     cases.forEach((item, at) => {
       const { line, button } = this.#lineOf(item.id);
       const here = item.id === open;
-      button.replaceChildren(...itemContent(item, here && !document.hidden ? 0 : item.unread).filter(Boolean));
+      const unread = here && !document.hidden ? 0 : item.unread;
+      button.replaceChildren(...itemContent(item, { unread, mine: list.id === "mine" }).filter(Boolean));
       button.classList.toggle("fresh", fresh.has(item.id));
       if (here) button.setAttribute("aria-current", "true");
       else button.removeAttribute("aria-current");

@@ -5,14 +5,14 @@ import { CHANNELS, topicName } from "./labels.js";
 
 const MAX_PHRASES = 3;
 
-/** What a line of the queue says; `unread` is what this counselor has not seen. */
-export function itemContent(item, unread) {
+/** What a line of the queue says; `unread` is how much of it this counselor has not seen. */
+export function itemContent(item, { unread, mine }) {
   return [
     el("span", { class: "line" }, levelChip(item.level), el("span", { class: "topic" }, topicName(item.topic)),
       unread ? el("span", { class: "unread" }, String(unread), el("span", { class: "unseen" }, " sin leer")) : null),
     el("span", { class: "preview" }, item.preview || "Sin mensajes"),
     phrases(item.signals),
-    el("span", { class: "line facts" }, ...facts(item)),
+    el("span", { class: "line facts" }, ...facts(item, mine)),
   ];
 }
 
@@ -22,12 +22,11 @@ function phrases(signals) {
   return el("span", { class: "phrases" }, el("span", { class: "unseen" }, "Señales: "), ...texts.map((text) => el("q", {}, text)));
 }
 
-function facts(item) {
+function facts(item, mine) {
   const waits = el("span", { "data-since": item.waiting_since }, duration(Date.now() / 1000 - item.waiting_since));
-  const who = item.status === "claimed" ? `Con ${item.counselor_name}` : null;
   const all = [
-    who ? null : el("span", {}, "Espera ", waits),
-    who && el("span", {}, who),
+    item.status === "open" && el("span", {}, "Espera ", waits),
+    item.status === "claimed" && !mine && el("span", {}, `Con ${item.counselor_name}`),
     item.reason === "pedido" && el("span", {}, "Pidió una persona"),
     item.returned && el("strong", {}, "Se quedó sin atención"),
     el("span", {}, CHANNELS[item.channel] ?? item.channel),

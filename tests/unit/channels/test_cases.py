@@ -1,0 +1,98 @@
+"""What may become of a case."""
+
+from __future__ import annotations
+
+import pytest
+
+from channels.cases import (
+    NOTE_LENGTH,
+    OUTCOMES,
+    Case,
+    Refused,
+    claim,
+    close,
+    give_back,
+    hand_back,
+    must_own,
+    owner_of,
+)
+from channels.store.case_fields import from_fields, to_fields
+from tests.unit.channels.examples import NOW, case, claimed
+
+
+def refusal(transition, *arguments: object) -> Refused:
+    with pytest.raises(Refused) as caught:
+        transition(*arguments)
+    return caught.value
+
+
+def closed() -> Case:
+    return close(claimed(), "ana", "atendido", "", NOW + 9)
+
+
+@pytest.mark.parametrize(
+    ("of", "owner"),
+    [(None, "bot"), (case(), "waiting"), (claimed(), "counselor"), (closed(), "bot")],
+)
+def test_who_owns_the_conversation(of: Case | None, owner: str) -> None:
+    assert owner_of(of) == owner
+
+
+def test_a_claimed_case_is_taken() -> None:
+    refused = refusal(claim, claimed(user="ana"), "bea", "Bea", NOW)
+    assert (refused.code, refused.counselor) == ("taken", "Ana")
+
+
+def test_claiming_again_changes_nothing() -> None:
+    mine = claimed(user="ana")
+    assert claim(mine, "ana", "Ana", NOW + 100) is mine
+
+
+def test_a_closed_case_stays_closed() -> None:
+    assert refusal(claim, closed(), "bea", "Bea", NOW).code == "closed"
+    assert refusal(hand_back, closed(), "ana", NOW).code == "not_owner"
+    assert refusal(give_back, closed()).code == "not_claimed"
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES)
+def test_closing_keeps_outcome_and_note(outcome: str) -> None:
+    done = close(claimed(), "ana", outcome, "todo bien", NOW + 9)
+    assert (done.status, done.outcome, done.note, done.closed_at) == ("closed", outcome, "todo bien", NOW + 9)
+
+
+@pytest.mark.parametrize(("outcome", "note"), [("resuelto", ""), ("atendido", "x" * (NOTE_LENGTH + 1))])
+def test_closing_needs_an_outcome_of_the_list(outcome: str, note: str) -> None:
+    assert refusal(close, claimed(), "ana", outcome, note, NOW).code == "bad_outcome"
+
+
+def test_only_the_owner_acts() -> None:
+    for refused in (
+        refusal(close, claimed(), "bea", "atendido", "", NOW),
+        refusal(hand_back, claimed(), "bea", NOW),
+        refusal(must_own, claimed(), "bea"),
+        refusal(must_own, case(), "bea"),
+    ):
+        assert refused.code == "not_owner"
+
+
+def test_handed_back_it_waits_from_now_and_vanished_since_it_first_did() -> None:
+    handed = hand_back(claimed(), "ana", NOW + 50)
+    assert (handed.status, handed.waiting_since, handed.returned, handed.counselor) == (
+        "open",
+        NOW + 50,
+        False,
+        None,
+    )
+    given = give_back(claimed())
+    assert (given.status, given.waiting_since, given.returned, given.counselor) == ("open", NOW, True, None)
+    assert claim(given, "bea", "Bea", NOW).returned is False
+
+
+@pytest.mark.parametrize("of", [case(), claimed(), closed(), give_back(claimed())])
+def test_a_case_survives_the_store(of: Case) -> None:
+    stored = from_fields(to_fields(of))
+    assert stored.note in (of.note, None)
+    assert to_fields(stored) == to_fields(of)
+    assert (stored.status, stored.returned, stored.signals, stored.history) == (
+        of.status, of.returned, of.signals, of.history,
+    )  # fmt: skip

@@ -1,0 +1,135 @@
+"""The core of dispatch, as a table and as properties."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.risk import Signal
+from bot.topics import TOPICS
+from channels.cases import Case, Status
+from channels.handling import UNJUDGED, decide
+from channels.model import Reply
+from channels.turn import Escalate, Turn
+from tests.unit.channels.examples import case, claimed, conversation, fallback, moment, risk
+
+SAID = (Reply("hola"),)
+ASKED = Escalate("pedir_humano", 0, "pedido")
+
+
+@pytest.mark.parametrize(
+    ("level", "commands", "opens", "reason"),
+    [
+        (0, (), False, None),
+        (1, (), False, None),
+        (2, (), True, "riesgo"),
+        (4, (), True, "riesgo"),
+        (0, (ASKED,), True, "pedido"),
+        (1, (ASKED,), True, "pedido"),
+        (3, (ASKED,), True, "riesgo"),
+        (0, (Escalate("trata", 3, "riesgo"),), True, "riesgo"),
+        (0, (Escalate("trata", 1, "riesgo"),), True, "riesgo"),
+        (3, (Escalate("suicidio", 3, "riesgo"), Escalate("suicidio", 3, "riesgo")), True, "riesgo"),
+    ],
+)
+def test_when_a_case_opens(level: int, commands: tuple[Escalate, ...], opens: bool, reason: str) -> None:
+    decision = decide(risk(level), conversation(), Turn(SAID, commands), fallback, moment())
+    assert (decision.case is not None) is opens
+    assert decision.alarm == ("nuevo" if opens else None)
+    assert decision.replies == SAID
+    if decision.case:
+        assert decision.case.reason == reason
+        assert decision.case.level == max([level, *(command.level for command in commands)])
+
+
+@pytest.mark.parametrize(
+    ("own", "command", "topic", "level"),
+    [
+        (risk(3, "suicidio"), Escalate("trata", 3, "riesgo"), "suicidio", 3),
+        (risk(2, "suicidio"), Escalate("trata", 4, "riesgo"), "trata", 4),
+        (risk(0, "saludo"), ASKED, "pedir_humano", 0),
+        (risk(0, "saludo"), Escalate(None, 3, "riesgo"), "saludo", 3),
+    ],
+)
+def test_the_worse_judgement_names_topic_and_level(own, command, topic, level) -> None:
+    opened = decide(own, conversation(), Turn(SAID, (command,)), fallback, moment()).case
+    assert opened is not None
+    assert (opened.topic, opened.level) == (topic, level)
+
+
+def test_dispatch_opens_the_case_that_rasa_forgot() -> None:
+    decision = decide(risk(3, "trata", "no me dejan salir"), conversation(), Turn(SAID), fallback, moment())
+    assert decision.case is not None
+    assert decision.case.signals == (Signal("no me dejan salir", "trata: regla"),)
+
+
+@pytest.mark.parametrize("turn", [None, Turn((), (ASKED,))])
+def test_nobody_is_left_without_an_answer(turn: Turn | None) -> None:
+    decision = decide(risk(3, "trata"), conversation(), turn, fallback, moment())
+    assert decision.replies == (Reply("respaldo trata 3"),)
+
+
+def test_the_fixed_answer_is_for_the_open_case_when_that_is_worse() -> None:
+    decision = decide(risk(0, "despedida_gracias"), conversation(case(4)), None, fallback, moment())
+    assert decision.replies == (Reply("respaldo suicidio 4"),)
+
+
+def test_what_cannot_be_judged_reaches_a_person() -> None:
+    assert decide(UNJUDGED, conversation(), Turn(SAID), fallback, moment()).case is not None
+
+
+def test_the_bot_is_silent_while_a_counselor_has_the_case() -> None:
+    decision = decide(risk(4, "suicidio", "ahora mismo"), conversation(claimed(3)), None, fallback, moment())
+    assert decision.replies == ()
+    assert decision.case is not None
+    assert (decision.case.level, decision.case.status, decision.alarm) == (4, "claimed", "sube")
+    assert [rise.level for rise in decision.case.history] == [3, 4]
+
+
+levels = st.integers(0, 4)
+topics = st.sampled_from(sorted(TOPICS))
+signals = st.lists(st.sampled_from(["a", "b", "c", "d"]), max_size=3)
+turns = st.none() | st.builds(
+    Turn,
+    st.just(SAID) | st.just(()),
+    st.lists(
+        st.builds(Escalate, st.none() | topics, levels, st.sampled_from(["riesgo", "pedido"])), max_size=2
+    ).map(tuple),
+)
+statuses: st.SearchStrategy[Status | None] = st.sampled_from([None, "open", "claimed"])
+
+
+def _case(status: Status | None, level: int) -> Case | None:
+    if status is None:
+        return None
+    return claimed(level) if status == "claimed" else case(level)
+
+
+@given(levels, topics, signals, turns, statuses, levels)
+def test_promises_hold_for_every_message(level, topic, phrases, turn, status, case_level) -> None:
+    before = _case(status, case_level)
+    own = risk(level, topic, *phrases)
+    decision = decide(own, conversation(before), turn, fallback, moment())
+    after = decision.case or before
+    assert bool(decision.replies) is (status != "claimed"), "an answer, unless a counselor gives it"
+    if level >= 2:
+        assert after is not None
+        assert after.level >= level
+    if before is not None:
+        assert after is not None
+        assert after.level >= before.level, "risk only rises"
+        assert after.status == before.status, "only a counselor changes who has a case"
+        assert set(before.signals) <= set(after.signals)
+    if after is not None:
+        assert len(set(after.signals)) == len(after.signals)
+        assert [rise.level for rise in after.history] == sorted({rise.level for rise in after.history})
+
+
+@given(levels, topics, signals, turns, statuses, levels)
+def test_the_same_message_again_changes_nothing_more(level, topic, phrases, turn, status, case_level) -> None:
+    own = risk(level, topic, *phrases)
+    once = decide(own, conversation(_case(status, case_level)), turn, fallback, moment())
+    again = decide(own, conversation(once.case or _case(status, case_level)), turn, fallback, moment())
+    assert again.case is None
+    assert again.alarm is None

@@ -1,0 +1,86 @@
+"""Tries of a delivery."""
+
+from __future__ import annotations
+
+from channels.model import Entry
+from channels.outbox.backoff import FIRST_SECONDS, LONGEST_SECONDS, pause
+from channels.outbox.outbox import Outbox
+from channels.outbox.transport import Delivery, DeliveryError
+from channels.store.conversation import Conversation
+from channels.streams.item import Item
+
+ITEM = Item(3, 1, "1-0", "web-1", 2)
+
+
+def longest(_low: float, high: float) -> float:
+    return high
+
+
+def test_pauses_double_up_to_a_limit() -> None:
+    pauses = [pause(attempt, None, longest) for attempt in range(1, 40)]
+    assert pauses[:3] == [FIRST_SECONDS, 2 * FIRST_SECONDS, 4 * FIRST_SECONDS]
+    assert pauses == sorted(pauses)
+    assert pauses[-1] == LONGEST_SECONDS
+
+
+def test_what_the_channel_asks_for_is_respected() -> None:
+    assert pause(1, 30.0, longest) == 30.0
+    assert pause(8, 1.0, lambda low, _high: low) == 30.0
+
+
+class Conversations:
+    async def entries(self, _id: str, _after: int, upto: int) -> list[Entry]:
+        return [Entry("bot", "hola", 1.0, upto)]
+
+    async def load(self, conversation_id: str) -> Conversation:
+        return Conversation(conversation_id)
+
+
+class Store:
+    def __init__(self) -> None:
+        self.acknowledged: list[tuple[Item, bool]] = []
+
+    async def acknowledge(self, item: Item, *, failed: bool) -> bool:
+        self.acknowledged.append((item, failed))
+        return True
+
+
+class Channel:
+    """Fails with what it is given, then takes everything."""
+
+    def __init__(self, *errors: DeliveryError) -> None:
+        self.errors = list(errors)
+        self.taken: list[int] = []
+
+    async def send(self, delivery: Delivery) -> None:
+        if self.errors:
+            raise self.errors.pop(0)
+        self.taken.append(delivery.entry.seq)
+
+
+async def deliver(channel: Channel) -> tuple[Store, list[float]]:
+    store, pauses = Store(), []
+
+    async def sleep(seconds: float) -> None:
+        pauses.append(seconds)
+
+    outbox = Outbox(Conversations(), store, {"web": channel}, sleep)  # type: ignore[arg-type]
+    await outbox.handle(ITEM)
+    return store, pauses
+
+
+async def test_it_tries_until_the_channel_takes_it() -> None:
+    channel = Channel(DeliveryError("500"), DeliveryError("429", retry_after=20.0))
+    store, pauses = await deliver(channel)
+    assert channel.taken == [2]
+    assert store.acknowledged == [(ITEM, False)]
+    assert pauses[0] <= FIRST_SECONDS
+    assert pauses[1] == 20.0
+
+
+async def test_a_refusal_for_good_is_not_repeated() -> None:
+    channel = Channel(DeliveryError("131026", permanent=True))
+    store, pauses = await deliver(channel)
+    assert channel.taken == []
+    assert store.acknowledged == [(ITEM, True)]
+    assert pauses == []
