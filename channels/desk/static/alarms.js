@@ -2,11 +2,13 @@ import { byId, el } from "/chat/common/dom.js";
 import { ALARMS, LEVELS, topicName } from "./labels.js";
 
 const URGENT = 3;
+const SHOWN = 2;
 
 /** The strip above everything: cases that need somebody now. One line a case, the latest reason. */
 export class Alarms {
   #strip = byId("alarms");
-  #lines = new Map(); // case id → {reason, line}
+  #more = el("p", { class: "alarm-more", hidden: true });
+  #lines = new Map(); // case id → {level, reason, line}, newest last
   #onOpen;
 
   constructor(onOpen) {
@@ -25,8 +27,8 @@ export class Alarms {
     const line = el("p", { class: "alarm" }, el("span", {}, text),
       el("button", { type: "button", click: () => this.#onOpen(item.id) }, "Ver caso"),
       el("button", { type: "button", click: () => this.drop(item.id) }, "Entendido"));
-    this.#lines.set(item.id, { reason, line });
-    this.#strip.prepend(line);
+    this.#lines.set(item.id, { level: item.level, reason, line });
+    this.#render();
   }
 
   /** The case changed: an alarm that somebody took it answers itself. */
@@ -38,10 +40,22 @@ export class Alarms {
 
   drop(id) {
     this.#lines.get(id)?.line.remove();
-    this.#lines.delete(id);
+    if (this.#lines.delete(id)) this.#render();
   }
 
   clear() {
     for (const id of [...this.#lines.keys()]) this.drop(id);
+  }
+
+  /** Only lines that are new enter the document: an alert that moves would be read aloud again. */
+  #render() {
+    const sorted = [...this.#lines.values()].reverse().sort((one, other) => other.level - one.level);
+    sorted.forEach(({ line }, at) => {
+      if (this.#strip.children[at] !== line) this.#strip.insertBefore(line, this.#strip.children[at] ?? null);
+    });
+    const hidden = sorted.length - SHOWN;
+    this.#more.hidden = hidden < 1;
+    this.#more.textContent = `y ${hidden} más en la lista`;
+    this.#strip.append(this.#more);
   }
 }

@@ -1,36 +1,37 @@
 import { el } from "/chat/common/dom.js";
+import { Scroller } from "/chat/common/scroller.js";
 import { entryView, pendingView } from "./entry_view.js";
-
-const NEAR = 120;
 
 /** The transcript of the open case, by seq. An entry that comes again replaces itself (its risk became known). */
 export class CaseLog {
   #views = new Map(); // seq → {view, author}
-  #delivered = 0; #onRetry;
+  #delivered = 0; #onRetry; #scroller;
   #pending = el("div", { class: "pendings" });
   #log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversación", tabindex: "0" });
 
   constructor(onRetry) {
     this.#onRetry = onRetry;
     this.#log.append(this.#pending);
+    const newer = el("button", { type: "button", class: "plain newer", hidden: true }, "Mensajes nuevos ↓");
+    this.element = el("div", { class: "log-frame" }, this.#log, newer);
+    this.#scroller = new Scroller(this.#log, newer);
   }
 
-  get element() { return this.#log; }
   get lastSeq() { return Math.max(0, ...this.#views.keys()); }
   has(seq) { return this.#views.has(seq); }
 
   put(entries) {
-    const follow = this.#atEnd();
+    const known = this.#views.size;
     for (const entry of entries) this.#putOne(entry);
     this.#showDelivered();
-    if (follow) this.toEnd();
+    if (this.#views.size > known) this.#scroller.grew(null);
   }
 
   /** Replies that the server does not have yet. */
   putPending(replies) {
     const waiting = replies.filter((reply) => !this.#views.has(reply.seq));
     this.#pending.replaceChildren(...waiting.map((reply) => pendingView(reply, () => this.#onRetry())));
-    if (waiting.length) this.toEnd();
+    if (waiting.length) this.#scroller.toEnd();
   }
 
   /** The person's screen or telephone has everything up to `seq`. */
@@ -38,8 +39,6 @@ export class CaseLog {
     this.#delivered = seq;
     this.#showDelivered();
   }
-
-  toEnd() { this.#log.scrollTop = this.#log.scrollHeight; }
 
   #putOne(entry) {
     const view = entryView(entry);
@@ -56,6 +55,4 @@ export class CaseLog {
       view.querySelector(".state").textContent = seq <= this.#delivered ? "Entregado ✓✓" : "Enviado ✓";
     }
   }
-
-  #atEnd() { return this.#log.scrollHeight - this.#log.scrollTop - this.#log.clientHeight < NEAR; }
 }

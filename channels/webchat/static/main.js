@@ -2,7 +2,7 @@ import { Banner } from "./banner.js";
 import { Chat } from "./chat.js";
 import { Composer } from "./composer.js";
 import { Presence } from "./presence.js";
-import { Scroller } from "./scroller.js";
+import { Scroller } from "./common/scroller.js";
 import { Seen } from "./seen.js";
 import { Sender } from "./sender.js";
 import { Transcript } from "./transcript.js";
