@@ -14,8 +14,16 @@ from bot.topics import RISK_TOPICS
 
 GREETING, PRESENTATION = "utter_saludo", "utter_presentacion"
 
-# Messages that carry no request of their own: while somebody waits they get company, not a menu.
-_SMALL_TALK = {NOT_UNDERSTOOD, "saludo", "fuera_de_tema", "insulto_broma", *ANSWER_OF_INTENT}
+# Messages that carry no request of their own: while somebody waits they get company, not a menu and
+# not a goodbye ("ya llegó" reads like one).
+_SMALL_TALK = {
+    NOT_UNDERSTOOD,
+    "saludo",
+    "despedida",
+    "fuera_de_tema",
+    "insulto_broma",
+    *ANSWER_OF_INTENT,
+}
 
 
 @dataclass(frozen=True)
@@ -36,7 +44,7 @@ def plan(state: State, message: Message, existing: Collection[str]) -> Plan:
         first, ask = _danger(state, outcome, existing)
     elif outcome and outcome.say:
         first, ask = _say(outcome.say, state, existing), _question_after(state, outcome)
-    elif message.action == "ask":
+    elif message.action == "ask" and message.heard not in ANSWER_OF_INTENT:
         first, ask = _gently(state, message, existing), _safety_question(state, message)
     elif message.intent == "pedir_humano":
         first, ask = _from(pools.alternatives("utter_pedir_humano", existing), state), None

@@ -41,7 +41,7 @@ def _topic(state: State, message: Message, outcome: Outcome) -> str:
         # The question of a conversation that is about something is about that: "¿estás a salvo?".
         known = state.theme_topic
         return known if known in RISK_TOPICS else QUESTIONS[state.question].topic
-    if message.action == "ask":
+    if message.action == "ask" and message.heard not in ANSWER_OF_INTENT:
         return message.topic
     return topic_of(message.intent)
 
@@ -50,7 +50,7 @@ def _theme(message: Message, topic: str, level: int) -> str | None:
     """What guidance goes by from now on; None leaves it as it is."""
     if topic_of(message.intent) == topic and message.intent not in ANSWER_OF_INTENT:
         return message.intent if level >= ESCALATION_LEVEL or _has_substance(topic) else None
-    return topic if topic in RISK_TOPICS or message.action == "ask" else None
+    return topic if topic in RISK_TOPICS or _has_substance(topic) else None
 
 
 def _has_substance(topic: str) -> bool:

@@ -8,6 +8,8 @@ models share their tokenizer: a bot trained with one therefore gives the same re
 from __future__ import annotations
 
 import logging
+import warnings
+from functools import cache
 from typing import Any
 
 import spacy
@@ -57,12 +59,19 @@ class SpacyNLP(RasaSpacyNLP):
 
     @staticmethod
     def load_model(spacy_model_name: str) -> SpacyModel:
-        language = spacy.load(spacy_model_name, exclude=UNUSED_PIPES)
+        with warnings.catch_warnings():
+            # The index has the 3.1 model only; its tokenizer rules work unchanged in spaCy 3.4.
+            warnings.filterwarnings("ignore", message=r"\[W095\]")
+            language = spacy.load(spacy_model_name, exclude=UNUSED_PIPES)
         return SpacyModel(model=language, model_name=spacy_model_name)
 
 
+@cache
 def choose_model(wanted: str, fallback: str) -> str:
-    """The first of the two that is installed; OSError naming both when neither is."""
+    """The first of the two that is installed; OSError naming both when neither is.
+
+    Cached so that a fallback is announced once, however many components load it.
+    """
     if spacy.util.is_package(wanted):
         return wanted
     if spacy.util.is_package(fallback):

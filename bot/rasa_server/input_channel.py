@@ -13,11 +13,11 @@ from typing import Any
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import CollectingOutputChannel, InputChannel, UserMessage
-from sanic import Blueprint
+from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
-from bot.rasa_server import quiet_logs
+from bot.rasa_server import action_results, quiet_logs
 from bot.rasa_server.errors import SilentTurn, TurnTooSlow, WrongStore
 from bot.rasa_server.tracker_store import WindowedRedisTrackerStore
 from bot.rasa_server.turn import answer, turn_of
@@ -38,12 +38,19 @@ class ConfianzaInput(InputChannel):
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         quiet_logs.install()
+        action_results.install()
         blueprint = Blueprint("confianza_channel")
+
+        @blueprint.listener("after_server_start")
+        async def warm_up(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+            # The encoder and the risk model load with the first message; no person should wait for that.
+            await app.ctx.agent.processor.parse_message(UserMessage("hola"))
+            app.ctx.warm = True
 
         @blueprint.get("/health")
         async def health(request: Request) -> HTTPResponse:
-            agent = getattr(request.app.ctx, "agent", None)
-            ready = agent is not None and agent.is_ready() and store_of(agent) is not None
+            context = request.app.ctx
+            ready = getattr(context, "warm", False) and store_of(context.agent) is not None
             return json({"status": "ok" if ready else "loading"}, status=200 if ready else 503)
 
         @blueprint.post("/turn")

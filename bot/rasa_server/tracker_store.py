@@ -18,7 +18,8 @@ from bot.rasa_server.turn import failed_action
 from bot.rasa_server.window import Event, slim, trim
 
 DEFAULT_TTL_SECONDS = 30 * 24 * 3600
-DEFAULT_KEEP_TURNS = 4
+# Rules look at the turn at hand; a repeated message is answered from its own turn.
+DEFAULT_KEEP_TURNS = 3
 # Redis is on this machine or beside it: one that needs longer is down, and dispatch waits only 5 s.
 _TIMEOUT_SECONDS = 2.0
 

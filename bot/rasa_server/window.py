@@ -13,12 +13,9 @@ Event = dict[str, Any]
 
 
 def trim(events: list[Event], keep_turns: int) -> list[Event]:
-    """The last `keep_turns` turns, preceded by events that rebuild the state they started from.
-
-    Leaves a history alone until it has twice as many turns, so that folding is the exception.
-    """
+    """The last `keep_turns` turns, preceded by events that rebuild the state they started from."""
     starts = [i for i, event in enumerate(events) if event["event"] == "user"]
-    if len(starts) <= 2 * keep_turns:
+    if len(starts) <= keep_turns:
         return events
     cut = starts[-keep_turns]
     return _state_events(events[:cut]) + events[cut:]
