@@ -42,8 +42,9 @@ export class Api {
     const body = await response.json().catch(() => ({}));
     if (response.ok) return body;
     if (response.status === 401 && path !== "login") this.#onSignedOut();
-    const wait = response.status === 429 ? ` Espera ${response.headers.get("Retry-After") ?? "unos"} segundos.` : "";
-    throw new ApiError(response.status, (body.error ?? NO_ANSWER) + wait, body);
+    const wait = response.headers.get("Retry-After");
+    const message = wait ? `Demasiados intentos. Espera ${wait} segundos.` : body.error ?? NO_ANSWER;
+    throw new ApiError(response.status, message, body);
   }
 
   async #fetch(method, path, data) {

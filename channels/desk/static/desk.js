@@ -27,7 +27,7 @@ export class Desk {
     this.#replies = new Replies(api, (id, error) => this.#view?.id === id && this.#view.showReplies(error));
     tick(byId("desk"));
     addEventListener("popstate", () => this.#view && this.#leave());
-    document.addEventListener("visibilitychange", () => this.#account && this.#render());
+    document.addEventListener("visibilitychange", () => this.#account && this.#looked());
   }
 
   async enter(account) {
@@ -99,7 +99,10 @@ export class Desk {
     this.#floor.lookedAt(id);
     this.#view = new CaseView(item, {
       user: this.#account.user, api: this.#api, replies: this.#replies, dialog: this.#dialog,
-      changed: (changed) => this.on_case({ case: changed }),
+      changed: (changed) => {
+        this.on_case({ case: changed });
+        this.#tellWatched(); // who takes a case has read it
+      },
       onBack: () => history.back(),
     });
     byId("case").append(this.#view.element);
@@ -109,8 +112,18 @@ export class Desk {
     this.#view.focus();
   }
 
+  /** In a hidden tab nothing counts as read. */
+  #tellWatched() {
+    this.#connection?.send({ type: "watch", case_id: (!document.hidden && this.#view?.id) || null });
+  }
+
+  #looked() {
+    if (this.#view) this.#watch();
+    this.#render();
+  }
+
   #watch() {
-    this.#connection?.send({ type: "watch", case_id: this.#view?.id ?? null });
+    this.#tellWatched();
     this.#view?.load();
     this.#view?.showReplies();
   }

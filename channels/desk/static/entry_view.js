@@ -33,7 +33,8 @@ function offered(buttons) {
 }
 
 function riskView({ level, topic, action, signals }) {
-  if (!level && action !== "ask") return null;
+  // A low level without a reason tells a counselor nothing, and would stand under every "hola".
+  if (level < 2 && !signals.length && action !== "ask") return null;
   const ask = action === "ask" ? el("span", { class: "ask" }, "Falta preguntar por su seguridad") : null;
   const about = level ? el("span", { class: "topic" }, topicName(topic)) : null;
   return el("div", { class: "risk" }, levelChip(level), about, ask, reasons(signals));

@@ -1,0 +1,86 @@
+"""The two people of every page test, and what they do."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from playwright.sync_api import Locator, Page, expect
+
+CRISIS = "ya no quiero vivir, me quiero matar hoy"
+CRISIS_PHRASE = "me quiero matar"
+
+
+def unique(text: str) -> str:
+    """`text` with a word that no other test writes."""
+    return f"{text} ({uuid4().hex[:10]})"
+
+
+class Citizen:
+    """Somebody at the chat page."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        self.page = page
+        self.url = url
+        self.box = page.get_by_role("textbox", name="Escribe tu mensaje", exact=True)
+        self.log = page.get_by_role("log", name="Conversación")
+        self.exit = page.get_by_role("button", name="Salir rápido", exact=True)
+        page.goto(url)
+
+    def write(self, text: str) -> None:
+        self.box.fill(text)
+        self.box.press("Enter")
+
+    def bubble(self, text: str) -> Locator:
+        return self.log.locator(".entry").filter(has_text=text)
+
+    def say(self, text: str) -> None:
+        """Writes and waits for the tick."""
+        self.write(text)
+        expect(self.bubble(text)).to_contain_text("Guardado")
+
+    def expect_answer(self, count: int = 1) -> None:
+        expect(self.log.locator(".entry.bot")).to_have_count(count)
+
+
+class Counselor:
+    """Somebody at the desk."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        self.page = page
+        self.answer = page.get_by_role("textbox", name="Respuesta", exact=True)
+        self.log = page.get_by_role("log", name="Conversación")
+        self.take = page.get_by_role("button", name="Tomar caso", exact=True)
+        page.goto(f"{url}/mesa")
+
+    def sign_in(self, user: str, password: str) -> None:
+        self.page.get_by_label("Usuario", exact=True).fill(user)
+        self.page.get_by_label("Contraseña", exact=True).fill(password)
+        self.page.get_by_role("button", name="Entrar", exact=True).click()
+        expect(self.page.get_by_role("button", name="Salir", exact=True)).to_be_visible()
+
+    def line(self, text: str) -> Locator:
+        """The case whose last message contains `text`."""
+        return self.page.get_by_role("navigation", name="Casos").get_by_role("button").filter(has_text=text)
+
+    def open(self, text: str) -> None:
+        self.line(text).click()
+        expect(self.entry(text)).to_be_visible()
+
+    def claim(self, text: str) -> None:
+        self.open(text)
+        self.take.click()
+        expect(self.answer).to_be_focused()
+
+    def entry(self, text: str) -> Locator:
+        return self.log.locator(".entry").filter(has_text=text)
+
+    def say(self, text: str) -> None:
+        self.answer.fill(text)
+        self.answer.press("Enter")
+        expect(self.entry(text)).to_contain_text("✓")
+
+    def close(self, outcome: str) -> None:
+        self.page.get_by_role("button", name="Cerrar caso", exact=True).click()
+        self.page.get_by_label("Resultado", exact=True).select_option(outcome)
+        self.page.get_by_role("button", name="Confirmar cierre", exact=True).click()
+        expect(self.page.get_by_role("dialog")).to_be_hidden()

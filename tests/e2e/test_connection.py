@@ -1,0 +1,100 @@
+"""A reload, a lost connection and a restarted server lose nothing and double nothing."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.people import CRISIS, unique
+
+
+def test_a_reload_shows_everything_once(citizen):
+    person = citizen()
+    texts = [unique(f"mensaje {number}") for number in range(3)]
+    for text in texts:
+        person.say(text)
+    person.expect_answer(3)
+    person.page.reload()
+    person.expect_answer(3)
+    own = person.log.locator(".entry.citizen .text")
+    expect(own).to_have_text(texts)
+
+
+def test_what_is_written_offline_is_sent_once_when_back(citizen, counselor):
+    desk, person = counselor("ana"), citizen()
+    crisis = unique(CRISIS)
+    person.say(crisis)
+    desk.claim(crisis)
+    person.page.context.set_offline(True)
+    expect(person.page.get_by_text("Sin conexión. Tu mensaje se enviará en cuanto vuelva.")).to_be_visible()
+    texts = [unique(f"sin red {number}") for number in range(3)]
+    for text in texts:
+        person.write(text)
+        expect(person.bubble(text)).to_contain_text("Enviando")
+    desk.say("¿Sigues ahí?")
+    person.page.context.set_offline(False)
+    for text in texts:
+        expect(person.bubble(text)).to_contain_text("Guardado")
+        expect(desk.entry(text)).to_have_count(1)
+    expect(person.bubble("¿Sigues ahí?")).to_have_count(1)
+    expect(person.log.locator(".entry.citizen .text")).to_have_text([crisis, *texts])
+    expect(person.page.locator("#banner")).to_be_hidden()
+
+
+def test_unsent_messages_survive_a_reload(citizen):
+    person = citizen()
+    person.say(unique("hola"))
+    # Nothing gets through: the socket is refused as it would be by a server that is down.
+    person.page.context.route_web_socket("**/ws/chat", lambda socket: socket.close())
+    person.page.reload()
+    text = unique("lo escribí sin conexión")
+    person.write(text)
+    expect(person.bubble(text)).to_contain_text("Enviando")
+    person.page.reload()
+    expect(person.bubble(text)).to_contain_text("Enviando")
+    person.page.context.route_web_socket("**/ws/chat", lambda socket: socket.connect_to_server())
+    expect(person.bubble(text)).to_contain_text("Guardado")
+    expect(person.bubble(text)).to_have_count(1)
+
+
+def test_without_a_server_the_page_says_whom_to_call(citizen):
+    person = citizen()
+    person.page.clock.install()
+    person.page.context.route_web_socket("**/ws/chat", lambda socket: socket.close())
+    person.page.reload()
+    person.page.clock.run_for(11_000)
+    banner = person.page.locator("#banner")
+    expect(banner.get_by_role("link", name="911")).to_have_attribute("href", "tel:911")
+    expect(banner.get_by_role("link", name="55 5533 5533")).to_have_attribute("href", "tel:5555335533")
+
+
+def test_a_killed_server_comes_back_unnoticed(citizen, counselor, product):
+    if not product.can_restart:
+        pytest.skip("the product belongs to somebody else")
+    desk, person = counselor("ana"), citizen()
+    crisis = unique(CRISIS)
+    person.say(crisis)
+    desk.claim(crisis)
+    product.kill("server")
+    expect(desk.page.get_by_text("Sin conexión con el servidor")).to_be_visible()
+    while_down = unique("¿hay alguien?")
+    person.write(while_down)
+    desk.answer.fill("Sí, aquí estoy.")
+    desk.answer.press("Enter")
+    expect(desk.entry("Sí, aquí estoy.")).to_contain_text("No se envió")
+    product.start_server()
+    expect(person.bubble(while_down)).to_contain_text("Guardado")
+    expect(person.bubble("Sí, aquí estoy.")).to_have_count(1)
+    expect(desk.entry(while_down)).to_have_count(1)
+    expect(desk.entry("Sí, aquí estoy.")).to_have_count(1)
+    expect(desk.page.get_by_text("Sin conexión con el servidor")).to_be_hidden()
+
+
+def test_two_tabs_are_one_conversation(citizen):
+    person = citizen()
+    person.say(unique("desde la primera"))
+    token = person.page.evaluate("sessionStorage.getItem('chat.token')")
+    other = citizen()
+    other.page.evaluate("token => sessionStorage.setItem('chat.token', token)", token)
+    other.page.reload()
+    second = unique("desde la segunda")
+    other.say(second)
+    expect(person.bubble(second)).to_have_count(1)

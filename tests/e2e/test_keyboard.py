@@ -1,0 +1,81 @@
+"""Both pages from the keyboard alone."""
+
+from playwright.sync_api import Page, expect
+
+from tests.e2e.people import CRISIS, unique
+
+REACH = 40
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Presses Tab until the element with this text or label has the focus."""
+    for _ in range(REACH):
+        page.keyboard.press("Tab")
+        found = page.evaluate(
+            "() => [document.activeElement.innerText, ...[...(document.activeElement.labels ?? [])]"
+            ".map(label => label.innerText)].join(' ')"
+        )
+        if name in found:
+            return
+    raise AssertionError(f"Tab never reached {name}")
+
+
+def test_the_exit_comes_first(citizen):
+    person = citizen()
+    person.page.keyboard.press("Tab")
+    expect(person.exit).to_be_focused()
+
+
+def test_a_citizen_writes_and_answers(citizen):
+    person = citizen()
+    tab_to(person.page, "Escribe tu mensaje")
+    text = unique("hola")
+    person.page.keyboard.type("primera línea")
+    person.page.keyboard.press("Shift+Enter")
+    person.page.keyboard.type(text)
+    person.page.keyboard.press("Enter")
+    expect(person.bubble(text)).to_contain_text("Guardado")
+    expect(person.box).to_be_focused()
+    person.expect_answer()
+    person.page.keyboard.press("Shift+Tab")
+    expect(person.log.get_by_role("button", name="Sí", exact=True)).to_be_focused()
+    person.page.keyboard.press("Enter")
+    expect(person.log.locator(".entry.citizen")).to_have_count(2)
+
+
+def test_a_counselor_takes_answers_and_closes(citizen, counselor):
+    desk, person = counselor("ana"), citizen()
+    crisis = unique(CRISIS)
+    person.say(crisis)
+    expect(desk.line(crisis)).to_be_visible()
+    page = desk.page
+    desk.line(crisis).focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Suicidio y autolesión")).to_be_focused()
+    expect(desk.entry(crisis)).to_be_visible()
+    tab_to(page, "Tomar caso")
+    page.keyboard.press("Enter")
+    expect(desk.answer).to_be_focused()
+    page.keyboard.type("Hola, te leo.")
+    page.keyboard.press("Enter")
+    expect(person.bubble("Hola, te leo.")).to_be_visible()
+    for _ in range(REACH):
+        page.keyboard.press("Shift+Tab")
+        if page.evaluate("document.activeElement.innerText") == "Cerrar caso":
+            break
+    page.keyboard.press("Enter")
+    expect(page.get_by_label("Resultado", exact=True)).to_be_focused()
+    page.keyboard.type("Atendido")
+    tab_to(page, "Confirmar cierre")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("main")).to_contain_text("Cerrado: Atendido")
+
+
+def test_the_queue_keeps_the_focus_when_it_changes(citizen, counselor):
+    desk, person = counselor("ana"), citizen()
+    crisis, later = unique(CRISIS), unique(CRISIS)
+    person.say(crisis)
+    desk.line(crisis).focus()
+    citizen().say(later)
+    expect(desk.line(later)).to_be_visible()
+    expect(desk.line(crisis)).to_be_focused()
