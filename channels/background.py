@@ -14,6 +14,19 @@ _AGAIN_SECONDS = 1.0
 Work = Callable[[], Coroutine[Any, Any, None]]
 
 
+async def end(*tasks: asyncio.Task[Any]) -> None:
+    """Cancels tasks until they are done.
+
+    Once is not enough: before Python 3.12 a cancellation that meets the end of `asyncio.wait_for`, which
+    the Redis client uses with every command, is lost.
+    """
+    pending = set(tasks)
+    while pending:
+        for task in pending:
+            task.cancel()
+        _, pending = await asyncio.wait(pending, timeout=0.2)
+
+
 class Background:
     """Starts endless coroutines and starts again one that fails; ends them all at once."""
 
@@ -25,9 +38,7 @@ class Background:
         self._tasks = [asyncio.create_task(self._keep(work)) for work in self._works]
 
     async def stop(self, *_: object) -> None:
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
 
     async def _keep(self, work: Work) -> None:
         while True:

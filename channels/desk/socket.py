@@ -11,6 +11,7 @@ from typing import Any
 import structlog
 from redis.exceptions import RedisError
 
+from channels.background import end
 from channels.desk.client import DeskClient
 from channels.desk.feed import DeskFeed
 from channels.desk.sessions import Session, Sessions
@@ -48,7 +49,7 @@ async def serve(peer: Peer, session: Session, services: DeskSocketServices) -> N
         await peer.close(CLOSE_TRY_LATER)
     finally:
         services.feed.leave(client)
-        sender.cancel()
+        await end(sender)
 
 
 async def _send(peer: Peer, client: DeskClient) -> None:

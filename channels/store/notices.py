@@ -75,7 +75,7 @@ class Notices:
                 self._tell(message["channel"], json.loads(message["data"]))
 
     def _tell(self, channel: str, notice: Notice) -> None:
-        for conversation in (None, notice.get("conversation")):
+        for conversation in {None, notice.get("conversation")}:
             for listener in tuple(self._listeners.get((channel, conversation), ())):
                 listener(notice)
 

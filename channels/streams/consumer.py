@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 import structlog
 from redis.exceptions import RedisError
 
+from channels.background import end
 from channels.store.connection import BLOCK_SECONDS
 from channels.store.keys import ShardKeys
 from channels.streams.item import Item
@@ -47,10 +48,9 @@ class Consumer:
         keeper = asyncio.create_task(self._leases.keep())
         reader = asyncio.create_task(self._read_forever())
         await stop.wait()
-        reader.cancel()
+        await end(reader)
         await self._lanes.stop(_STOP_SECONDS)
-        keeper.cancel()
-        await asyncio.gather(reader, keeper, return_exceptions=True)
+        await end(keeper)
 
     def _ours(self, item: Item) -> bool:
         return self._leases.epoch(item.shard) == item.epoch

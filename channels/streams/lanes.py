@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from channels import metrics
+from channels.background import end
 from channels.identity import short
 from channels.streams.item import Fenced, Item
 
@@ -58,8 +59,7 @@ class Lanes:
                 lane.pop()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=grace)
-        for task in self._tasks:
-            task.cancel()
+        await end(*self._tasks)
 
     async def _work(self, conversation_id: str, lane: deque[Item]) -> None:
         try:

@@ -10,6 +10,7 @@ import structlog
 from redis.exceptions import RedisError
 
 from channels import metrics
+from channels.background import end
 from channels.identity import short, web_conversation_id
 from channels.intake import Intake
 from channels.model import Clock, InboundMessage
@@ -89,7 +90,7 @@ class _Chat:
         finally:
             stop()
             if pump:
-                pump.cancel()
+                await end(pump)
                 await self._services.online.leave(socket_id)
 
     async def _listen(self) -> None:

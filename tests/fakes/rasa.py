@@ -53,9 +53,8 @@ class Handler(BaseHTTPRequestHandler):
 
     def _turn(self, request: dict[str, Any]) -> dict[str, Any]:
         message_id, risk = request["message_id"], request["metadata"]["risk"]
-        runs = runs_key(request["conversation_id"])
-        if message_id not in self.redis.lrange(runs, 0, -1):
-            self.redis.rpush(runs, message_id)
+        if self.redis.set(f"fake:rasa:ran:{message_id}", "1", nx=True):
+            self.redis.rpush(runs_key(request["conversation_id"]), message_id)
         commands = []
         if risk["level"] >= 2:
             commands.append(_escalate(risk["topic"], risk["level"], "riesgo"))

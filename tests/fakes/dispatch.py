@@ -1,0 +1,11 @@
+"""The real dispatch process with the assessment of tests.fakes.risk: `python -m tests.fakes.dispatch`."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from channels import wiring, worker
+from tests.fakes.risk import assess
+
+if __name__ == "__main__":
+    worker.main("dispatch", partial(wiring.dispatch, assess=assess))

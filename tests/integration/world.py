@@ -1,0 +1,163 @@
+"""The product's parts in one process over a real Redis, with a clock that tests move."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+from uuid import uuid4
+
+from channels.background import end
+from channels.cases import Case, claim
+from channels.desk.changes import CaseChanges
+from channels.desk.sweep import Sweep
+from channels.dispatch.dispatcher import Dispatcher
+from channels.dispatch.judge import Judge
+from channels.dispatch.rasa import TurnFailed
+from channels.intake import Intake
+from channels.model import Entry, InboundMessage, Reply
+from channels.store.connection import connect
+from channels.store.conversation import Conversation
+from channels.store.conversations import Conversations
+from channels.store.floor import Floor
+from channels.store.keys import DESK_NOTICES, SHARDS, WEB_NOTICES, ShardKeys
+from channels.store.notices import Notice, Notices
+from channels.store.presence import Presence
+from channels.store.scripts import Scripts
+from channels.streams.item import Item
+from channels.streams.leases import Leases
+from channels.turn import Turn
+from tests.fakes.risk import assess
+
+ID = "web-a"
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1_763_800_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Bot:
+    """A dialogue that remembers what it was asked and can be told to fail."""
+
+    def __init__(self) -> None:
+        self.asked: list[dict[str, Any]] = []
+        self.fails = False
+
+    async def turn(self, request: dict[str, Any]) -> Turn:
+        self.asked.append(request)
+        if self.fails:
+            raise TurnFailed("told to")
+        return Turn((Reply("Te leo."),))
+
+
+def fallback(topic: str, level: int) -> tuple[Reply, ...]:
+    return (Reply(f"{topic} {level}"),)
+
+
+class Heard:
+    """Notices of one channel, in order."""
+
+    def __init__(self) -> None:
+        self.notices: list[Notice] = []
+        self._changed = asyncio.Event()
+        self.subscribed = asyncio.Event()
+
+    def notice(self, notice: Notice | None) -> None:
+        if notice is None:
+            self.subscribed.set()
+            return
+        self.notices.append(notice)
+        self._changed.set()
+
+    async def until(self, **fields: Any) -> Notice:
+        """The first notice with these fields, also one still to come."""
+        async with asyncio.timeout(5):
+            while True:
+                for notice in self.notices:
+                    if notice.items() >= fields.items():
+                        return notice
+                self._changed.clear()
+                await self._changed.wait()
+
+
+class World:
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.redis = connect(url)
+        self.scripts = Scripts(self.redis)
+        self.clock = Clock()
+        self.bot = Bot()
+        self.conversations = Conversations(self.redis, self.scripts)
+        self.intake = Intake(self.conversations, self.clock)
+        self.changes = CaseChanges(self.conversations)
+        self.floor = Floor(self.redis, self.clock)
+        self.presence = Presence(self.redis)
+        self.sweep = Sweep(self.redis, self.conversations, self.clock, 15.0)
+        self.leases = Leases(self.redis, self.scripts, "dispatch", "one")
+        self.desk, self.web = Heard(), Heard()
+        self.dispatcher = Dispatcher(self.conversations, Judge(assess), self.bot, fallback, self.clock)
+
+    async def __aenter__(self) -> World:
+        notices = Notices(self.redis, DESK_NOTICES, WEB_NOTICES)
+        notices.listen(DESK_NOTICES, self.desk.notice)
+        notices.listen(WEB_NOTICES, self.web.notice)
+        self._listening = asyncio.create_task(notices.run())
+        await self.leases.refresh()
+        await self.desk.subscribed.wait()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await end(self._listening)
+        await self.redis.aclose()
+
+    async def write(self, text: str, message_id: str | None = None, conversation: str = ID) -> int:
+        """A citizen's message arrives; its seq."""
+        known = message_id or str(uuid4())
+        return (await self.intake.accept(InboundMessage(conversation, "web", known, text))).entry.seq
+
+    async def inbox(self) -> list[Item]:
+        """What dispatch would read now."""
+        items = []
+        for shard, epoch in self.leases.held.items():
+            for stream_id, fields in await self.redis.xrange(ShardKeys(shard).inbox):
+                items.append(Item(shard, epoch, stream_id, fields["conversation"], int(fields["seq"])))
+        return items
+
+    async def outbox(self) -> list[Item]:
+        items = []
+        for shard in range(SHARDS):
+            for stream_id, fields in await self.redis.xrange(ShardKeys(shard).outbox):
+                items.append(Item(shard, 0, stream_id, fields["conversation"], int(fields["seq"])))
+        return items
+
+    async def handle_all(self) -> None:
+        for item in await self.inbox():
+            await self.dispatcher.handle(item)
+
+    async def say(self, text: str, conversation: str = ID) -> Conversation:
+        """A citizen's message arrives and is handled; the conversation afterwards."""
+        await self.write(text, conversation=conversation)
+        await self.handle_all()
+        return await self.load(conversation)
+
+    async def load(self, conversation: str = ID) -> Conversation:
+        return await self.conversations.load(conversation)
+
+    async def transcript(self, conversation: str = ID) -> list[Entry]:
+        return await self.conversations.entries(conversation)
+
+    async def authors(self, conversation: str = ID) -> list[str]:
+        return [entry.author for entry in await self.transcript(conversation)]
+
+    async def case(self, conversation: str = ID) -> Case:
+        """The conversation's case that is not closed."""
+        case = (await self.load(conversation)).case
+        assert case is not None
+        return case
+
+    async def claim(self, user: str = "ana", conversation: str = ID) -> Case:
+        case = await self.case(conversation)
+        return await self.changes.apply(case.id, lambda c: claim(c, user, user.capitalize(), self.clock()))
