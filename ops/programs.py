@@ -20,6 +20,7 @@ class Program:
     name: str
     command: tuple[str, ...]
     ready_url: str | None = None
+    environment: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Plan:
 
 def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
     """`redis` is None where REDIS_URL names an external one. Raises ValueError for a URL that Rasa can't use."""
-    actions, rasa, metrics = free_port(), free_port(), free_port()
+    actions, rasa = free_port(), free_port()
     host = os.environ.get("CONFIANZA_HOST", "127.0.0.1")
     environment = {
         **os.environ,
@@ -45,7 +46,6 @@ def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
         "ACTION_SERVER_URL": f"http://127.0.0.1:{actions}/webhook",
         "RASA_URL": f"http://127.0.0.1:{rasa}",
         "CONFIANZA_PORT": str(port),
-        "CONFIANZA_METRICS_PORT": str(metrics),
         "CONFIANZA_DATA": str(data),
         "CONFIANZA_SECRET_KEY": os.environ.get("CONFIANZA_SECRET_KEY") or _secret_key(data / "secret_key"),
     }
@@ -53,15 +53,20 @@ def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
     programs = [
         Program("acciones", (python, "-m", "bot.actions.server", "--port", str(actions)), f"http://127.0.0.1:{actions}/health"),
         Program("rasa", (rasa_python, "-m", "rasa", "run", "--interface", "127.0.0.1", "--port", str(rasa), "--model", str(model),
-                         "--endpoints", "endpoints.yml", "--credentials", "bot/credentials.yml", "--log-level", "warning"),
+                         "--endpoints", "endpoints.yml", "--credentials", "bot/credentials.yml", "--quiet"),
                 f"http://127.0.0.1:{rasa}/webhooks/confianza/health"),
-        Program("canales", (python, "-m", "channels.server"), f"http://{host}:{port}/ready"),
-        Program("despacho", (python, "-m", "channels.dispatch")),
-        Program("salida", (python, "-m", "channels.outbox")),
+        Program("canales", (python, "-m", "channels.server"), f"http://{host}:{port}/ready",
+                environment=_metrics()),
+        Program("despacho", (python, "-m", "channels.dispatch"), environment=_metrics()),
+        Program("salida", (python, "-m", "channels.outbox"), environment=_metrics()),
     ]  # fmt: skip
     if redis:
         programs.insert(0, Program("redis", tuple(redis.command)))
     return Plan(tuple(programs), environment)
+
+
+def _metrics() -> tuple[tuple[str, str], ...]:
+    return (("CONFIANZA_METRICS_PORT", str(free_port())),)
 
 
 def redis_environment(url: str) -> dict[str, str]:

@@ -30,9 +30,11 @@ def write_configuration(plan: Plan, data: Path) -> Path:
 
 def _section(program: Program, order: int, log: Path) -> str:
     command = " ".join(_quoted(part) for part in program.command)
+    environment = {"CONFIANZA_PROCESS": program.name, **dict(program.environment)}
+    variables = ",".join(f'{key}="{value}"' for key, value in environment.items())
     return (
         f"\n[program:{program.name}]\ncommand={command}\ndirectory={ROOT}\npriority={order}\n"
-        f'environment=CONFIANZA_PROCESS="{program.name}"\nautorestart=true\nstartsecs=1\nstartretries=1000000\n'
+        f"environment={variables}\nautorestart=true\nstartsecs=1\nstartretries=1000000\n"
         f"stopsignal=TERM\nstopwaitsecs={STOP_SECONDS}\nstopasgroup=true\nkillasgroup=true\n"
         f"redirect_stderr=true\nstdout_logfile={log}/{program.name}.log\n"
         "stdout_logfile_maxbytes=25MB\nstdout_logfile_backups=1\n"
