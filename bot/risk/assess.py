@@ -41,6 +41,23 @@ def assess(text: str, context: Context | None = None, model: RiskModel | None = 
     return RiskAssessment(worst.level, worst.topic, worst.confidence, worst.action, tuple(found)[:MAX_SIGNALS])
 
 
+def probability(text: str, context: Context | None = None, model: RiskModel | None = None) -> float:
+    """P(level ≥ 2) in [0, 1], on which the action depends: 1 where a signal or an answer is certain."""
+    model = model or default_model()
+    pieces = [(window, plain(window)) for window in windows(readable(text)) if window]
+    if context and pieces and _from_answer(pieces[-1][1], context):
+        return 1.0
+    return max((_risky(window, words, model) for window, words in pieces), default=0.0)
+
+
+def _risky(window: str, words: PlainText, model: RiskModel) -> float:
+    matches = signals.find(words.text)
+    if any(match.rule.certain for match in matches):
+        return 1.0
+    risky = float(model.predict(window, words.text).at_least[ESCALATION_LEVEL - 1])
+    return max(risky, model.thresholds.ask) if matches else risky
+
+
 def _assess_window(window: str, words: PlainText, model: RiskModel) -> RiskAssessment:
     prediction = model.predict(window, words.text)
     matches = signals.find(words.text)
