@@ -7,11 +7,12 @@ second.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from rasa.core.lock import TicketLock
-from rasa.core.lock_store import RedisLockStore
+from rasa.core.lock_store import LockError, RedisLockStore
 from rasa.utils.endpoints import EndpointConfig
 
 # Longer than a turn may take (`input_channel.TURN_SECONDS`), so that only a dead owner's ticket expires.
@@ -37,6 +38,16 @@ class ShortRedisLockStore(RedisLockStore):
     ) -> AsyncIterator[TicketLock]:
         async with super().lock(conversation_id, lock_lifetime, wait_time_in_seconds) as held:
             yield held
+
+    async def _acquire_lock(
+        self, conversation_id: str, ticket: int, wait_time_in_seconds: float
+    ) -> TicketLock:
+        """Rasa's waits for ever with a ticket that has expired; a caller must hear of it instead."""
+        acquire = super()._acquire_lock(conversation_id, ticket, wait_time_in_seconds)
+        try:
+            return await asyncio.wait_for(acquire, LOCK_SECONDS)
+        except asyncio.TimeoutError:
+            raise LockError("the conversation is busy") from None
 
     def save_lock(self, lock: TicketLock) -> None:
         self.red.set(self.key_prefix + lock.conversation_id, lock.dumps(), ex=_FORGET_SECONDS)

@@ -1,0 +1,80 @@
+import numpy as np
+import pytest
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from bot.nlu.char_ngrams import CharNgramFeaturizer
+from bot.nlu.intent_classifier import LinearIntentClassifier
+from bot.nlu.sentence_embedding import SentenceEmbeddingFeaturizer
+
+EXAMPLES = {
+    "saludo": ["hola", "buenos días", "buenas tardes", "qué tal", "hola buenas"],
+    "robo_denuncia": ["me robaron el celular", "me asaltaron", "me quitaron la cartera", "se robaron mi coche"],
+    "maltrato_animal": ["le pegan a un perro", "dejaron al gato sin agua", "maltratan a un perrito", "patean al perro"],
+}
+
+
+@pytest.fixture
+def featurize(storage, resource, context):
+    components = [
+        kind.create(kind.get_default_config(), storage, resource, context)
+        for kind in (SentenceEmbeddingFeaturizer, CharNgramFeaturizer)
+    ]
+
+    def run(messages: list[Message]) -> list[Message]:
+        for component in components:
+            component.process(messages)
+        return messages
+
+    return run
+
+
+@pytest.fixture
+def data(featurize) -> TrainingData:
+    pairs = [(text, intent) for intent, texts in EXAMPLES.items() for text in texts]
+    return TrainingData(featurize([Message({TEXT: text, INTENT: intent}) for text, intent in pairs]))
+
+
+def classify(component, featurize, text: str) -> Message:
+    return component.process(featurize([Message({TEXT: text})]))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [("ola buenas", "saludo"), ("me robaron mi mochila", "robo_denuncia"), ("un perro golpeado", "maltrato_animal")],
+)
+def test_trained_stored_and_loaded_it_knows_unseen_messages(
+    storage, resource, context, featurize, data, text: str, intent: str
+) -> None:
+    LinearIntentClassifier.create({}, storage, resource, context).train(data)
+    loaded = LinearIntentClassifier.load({}, storage, resource, context)
+    message = classify(loaded, featurize, text)
+    assert message.get(INTENT)["name"] == intent
+    ranking = message.get("intent_ranking")
+    assert ranking[0] == message.get(INTENT)
+    assert sum(entry["confidence"] for entry in ranking) == pytest.approx(1, abs=1e-4)
+
+
+def test_the_same_data_gives_the_same_model(storage, resource, context, featurize, data) -> None:
+    def confidences() -> list[float]:
+        component = LinearIntentClassifier.create({}, storage, resource, context)
+        component.train(data)
+        return [e["confidence"] for e in classify(component, featurize, "hola perro").get("intent_ranking")]
+
+    assert confidences() == confidences()
+
+
+def test_loaded_and_trained_say_the_same(storage, resource, context, featurize, data) -> None:
+    trained = LinearIntentClassifier.create({}, storage, resource, context)
+    trained.train(data)
+    loaded = LinearIntentClassifier.load({}, storage, resource, context)
+    for text in ("hola", "robo", "", "😀"):
+        before, after = (classify(c, featurize, text).get("intent_ranking") for c in (trained, loaded))
+        assert [e["name"] for e in before] == [e["name"] for e in after]
+        assert np.allclose([e["confidence"] for e in before], [e["confidence"] for e in after])
+
+
+def test_before_training_it_leaves_messages_alone(storage, resource, context, featurize) -> None:
+    component = LinearIntentClassifier.create({}, storage, resource, context)
+    assert classify(component, featurize, "hola").get(INTENT) is None
