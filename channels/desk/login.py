@@ -40,9 +40,14 @@ class Login:
         if not await verify(account.password if account else None, password):
             metrics.LOGINS.labels("wrong").inc()
             return None
-        await self._redis.delete(_key("user", user))
+        await self._forget(user, address)
         metrics.LOGINS.labels("right").inc()
         return account
+
+    async def _forget(self, user: str, address: str) -> None:
+        """A right password is no try at guessing: a whole shift may sign in from one address."""
+        await self._redis.delete(_key("user", user))
+        await self._redis.decr(_key("address", address))
 
     async def _count(self, key: str, limit: int) -> None:
         async with self._redis.pipeline(transaction=True) as pipe:

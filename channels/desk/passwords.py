@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -13,7 +14,6 @@ from channels.desk.accounts import Invalid
 MIN_LENGTH, MAX_LENGTH = 10, 200
 
 _hasher = PasswordHasher()
-_nobody = _hasher.hash("nobody has this password")
 # Two at a time: each takes 64 MB and a core for tens of milliseconds, and citizens come first.
 _threads = ThreadPoolExecutor(max_workers=2, thread_name_prefix="argon2")
 
@@ -33,8 +33,13 @@ async def verify(stored: str | None, password: str) -> bool:
     return await loop.run_in_executor(_threads, _verify, stored, password[: MAX_LENGTH + 1])
 
 
+@cache
+def _nobody() -> str:
+    return _hasher.hash("nobody has this password")
+
+
 def _verify(stored: str | None, password: str) -> bool:
     try:
-        return _hasher.verify(stored or _nobody, password) and stored is not None
+        return _hasher.verify(stored or _nobody(), password) and stored is not None
     except (VerificationError, InvalidHashError):
         return False

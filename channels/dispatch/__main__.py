@@ -1,5 +1,6 @@
 """`python -m channels.dispatch`: runs until SIGTERM or SIGINT."""
 
-from channels import wiring, worker
+from channels import worker
+from channels.wiring.dispatch import build
 
-worker.main("dispatch", wiring.dispatch)
+worker.main("dispatch", build)

@@ -1,5 +1,6 @@
 """`python -m channels.outbox`: runs until SIGTERM or SIGINT."""
 
-from channels import wiring, worker
+from channels import worker
+from channels.wiring.outbox import build
 
-worker.main("outbox", wiring.outbox)
+worker.main("outbox", build)

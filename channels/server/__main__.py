@@ -5,15 +5,16 @@ from __future__ import annotations
 import socket
 import sys
 
-from channels import logs, wiring
+from channels import logs
 from channels.server.app import create_app
 from channels.settings import Settings, read_or_exit
+from channels.wiring.server import build
 
 
 def main() -> None:
     settings = read_or_exit()
     logs.configure(settings.process or "server")
-    app = create_app(wiring.server(settings))
+    app = create_app(build(settings))
     app.run(sock=_listen(settings), single_process=True, access_log=False, motd=False)
 
 

@@ -15,7 +15,7 @@ from channels.server import health
 from channels.server.headers import SecurityHeaders
 from channels.webchat import routes as webchat
 from channels.webchat.frames import MAX_FRAME_BYTES
-from channels.wiring import ServerServices
+from channels.wiring.server import ServerServices
 
 MAX_BODY_BYTES = 256 * 1024
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from channels import wiring, worker
+from channels import worker
+from channels.wiring.dispatch import build
 from tests.fakes.risk import assess
 
 if __name__ == "__main__":
-    worker.main("dispatch", partial(wiring.dispatch, assess=assess))
+    worker.main("dispatch", partial(build, assess=assess))

@@ -79,7 +79,7 @@ class Citizen:
     async def _try(self, frame: Frame) -> None:
         try:
             assert self._socket
-            await self._socket.send(json.dumps(frame))
+            await self._socket.send(json.dumps(frame, ensure_ascii=False))
         except ConnectionClosed:
             pass
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -34,13 +35,26 @@ async def world(redis_url: str) -> AsyncIterator[World]:
         yield made
 
 
+@pytest.fixture(scope="session")
+def stack(tmp_path_factory) -> Iterator[Stack]:
+    """The product's processes and a fake Rasa, with a Redis of their own, for tests that break nothing."""
+    server = RedisServer(tmp_path_factory.mktemp("redis"))
+    server.start()
+    yield from _running(Stack(server.url, tmp_path_factory.mktemp("stack")))
+    server.stop()
+
+
 @pytest.fixture
-async def stack(redis_url: str, tmp_path) -> AsyncIterator[Stack]:
-    """The processes of the product and a fake Rasa. When they end, their logs are searched (P10)."""
-    running = Stack(redis_url, tmp_path)
+def fresh_stack(redis_url: str, tmp_path) -> Iterator[Stack]:
+    """The same on an empty store, for tests that kill processes."""
+    yield from _running(Stack(redis_url, tmp_path))
+
+
+def _running(stack: Stack) -> Iterator[Stack]:
+    """Started; when the tests are through, the logs are searched for what people wrote (P10)."""
     try:
-        await running.start()
-        yield running
+        asyncio.run(stack.start())
+        yield stack
     finally:
-        running.stop()
-    running.assert_logs_are_silent()
+        stack.stop()
+    stack.assert_logs_are_silent()

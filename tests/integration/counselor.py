@@ -12,18 +12,18 @@ import httpx
 from websockets.asyncio.client import ClientConnection, connect
 
 from channels.background import end
+from channels.desk import users
 from tests.integration.stack import MARK, Stack
 
 PASSWORD = f"{MARK}-larga-y-buena"
 Frame = dict[str, Any]
 
 
-def add_user(stack: Stack, user: str, role: str = "counselor", team: str = "psicologia") -> None:
-    name = f"{user.capitalize()} {MARK}"
-    done = stack.run(
-        "channels.desk.users", "add", user, "--role", role, "--team", team, "--name", name, given=PASSWORD
-    )
-    assert done.returncode == 0, done.stderr
+async def add_user(stack: Stack, name: str = "ana", role: str = "counselor", team: str = "psicologia") -> str:
+    """Somebody new at the desk; the user name."""
+    user = f"{name}-{uuid4().hex[:8]}"
+    await users.add(stack.settings, user, role, team, f"{name.capitalize()} {MARK}", PASSWORD)
+    return user
 
 
 class Counselor:
@@ -45,6 +45,17 @@ class Counselor:
         if self.socket:
             await self.socket.close()
         await self.http.aclose()
+
+    async def at_desk(self) -> Counselor:
+        """Signed in, with the live desk open."""
+        assert (await self.sign_in()).status_code == 200
+        await self.open_desk()
+        return self
+
+    async def queue(self) -> list[Frame]:
+        """What the desk lists now."""
+        cases: list[Frame] = (await self.http.get("/mesa/api/cases")).json()["cases"]
+        return cases
 
     async def sign_in(self, password: str = PASSWORD) -> httpx.Response:
         answer = await self.http.post("/mesa/api/login", json={"user": self.user, "password": password})

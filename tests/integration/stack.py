@@ -12,6 +12,8 @@ from pathlib import Path
 
 import httpx
 
+from channels.settings import Settings
+
 ROOT = Path(__file__).parents[2]
 MARK = "texto-privado"  # every text, name and password that a test sends carries it
 MODULES = {
@@ -92,6 +94,11 @@ class Stack:
     def stop(self) -> None:
         for name in tuple(self._processes):
             self._end(name, signal.SIGTERM)
+
+    @property
+    def settings(self) -> Settings:
+        names = ("REDIS_URL", "CONFIANZA_SECRET_KEY")
+        return Settings(**{name: self._environment[name] for name in names})
 
     def run(self, module: str, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
         """A command of the product, to its end."""

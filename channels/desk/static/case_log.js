@@ -29,9 +29,8 @@ export class CaseLog {
 
   /** Replies that the server does not have yet. */
   putPending(replies) {
-    const waiting = replies.filter((reply) => !this.#views.has(reply.seq));
-    this.#pending.replaceChildren(...waiting.map((reply) => pendingView(reply, () => this.#onRetry())));
-    if (waiting.length) this.#scroller.toEnd();
+    this.#pending.replaceChildren(...replies.map((reply) => pendingView(reply, () => this.#onRetry())));
+    if (replies.length) this.#scroller.toEnd();
   }
 
   /** The person's screen or telephone has everything up to `seq`. */

@@ -52,8 +52,10 @@ export class CaseView {
 
   put(entries) {
     const gap = entries.some((entry) => entry.seq > this.#log.lastSeq + entries.length);
+    for (const { seq, author, text } of entries) {
+      if (author === "counselor" && !this.#log.has(seq)) this.#replies.echo(this.id, text);
+    }
     this.#log.put(entries);
-    for (const entry of entries) this.#replies.shown(this.id, entry.seq);
     this.showReplies();
     if (gap && entries.length === 1) this.load();
   }
@@ -63,7 +65,7 @@ export class CaseView {
     for (const reply of this.#replies.pending(this.id)) {
       if (reply.seq && this.#log.has(reply.seq)) this.#replies.shown(this.id, reply.seq);
     }
-    this.#log.putPending(this.#replies.pending(this.id));
+    this.#log.putPending(this.#replies.unseen(this.id));
     if (!error) return;
     this.say(error.message);
     this.#box.fill(this.#replies.draft(this.id));

@@ -7,7 +7,7 @@ import { newId } from "/chat/common/random.js";
  */
 export class Replies {
   #api; #onChange;
-  #queues = new Map(); // case id → [{client_id, text, ts, seq, failed}], seq once the server has it
+  #queues = new Map(); // case id → [{client_id, text, ts, seq, failed, echoed}], seq once the server has it
   #drafts = new Map();
   #busy = new Set();
 
@@ -19,8 +19,11 @@ export class Replies {
   keepDraft(caseId, text) { this.#drafts.set(caseId, text); }
   pending(caseId) { return this.#queues.get(caseId) ?? []; }
 
+  /** What has no entry in the log yet. */
+  unseen(caseId) { return this.pending(caseId).filter((reply) => reply.seq || !reply.echoed); }
+
   send(caseId, text) {
-    const reply = { client_id: newId(), text, ts: Date.now() / 1000, seq: null, failed: false };
+    const reply = { client_id: newId(), text, ts: Date.now() / 1000, seq: null, failed: false, echoed: false };
     this.#queues.set(caseId, [...this.pending(caseId), reply]);
     this.#onChange(caseId);
     this.#next(caseId);
@@ -29,6 +32,12 @@ export class Replies {
   /** The log shows the entry `seq`: its reply is no longer pending. */
   shown(caseId, seq) {
     this.#queues.set(caseId, this.pending(caseId).filter((reply) => reply.seq !== seq));
+  }
+
+  /** A new entry of a counselor, often faster than the answer that names its seq: by its text it is ours. */
+  echo(caseId, text) {
+    const reply = this.pending(caseId).find((other) => !other.seq && !other.echoed && other.text === text);
+    if (reply) reply.echoed = true;
   }
 
   /** After a lost connection, or because the counselor asked for it. */

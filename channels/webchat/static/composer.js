@@ -8,6 +8,7 @@ export class Composer {
 
   constructor(form, box, problem, onSend) {
     [this.#box, this.#problem, this.#onSend] = [box, problem, onSend];
+    form.querySelector("[type=submit]").disabled = false;
     form.addEventListener("submit", (event) => (event.preventDefault(), this.#send()));
     box.addEventListener("input", () => this.#changed());
     // While an accent or a suggestion is being composed, Enter belongs to the keyboard.
