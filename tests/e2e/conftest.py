@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from tests.e2e.people import Citizen, Counselor
 from tests.e2e.running import External, Product
@@ -18,6 +18,8 @@ CHROMIUM_ARGUMENTS = [
     "--disable-sync", "--no-first-run",
 ]  # fmt: skip
 PASSWORD = "una-clave-para-las-pruebas"
+PATIENCE_MS = 15_000  # of a loaded machine; nothing is measured here
+expect.set_options(timeout=PATIENCE_MS)
 NewContext = Callable[..., BrowserContext]
 
 
@@ -54,7 +56,7 @@ def new_context(browser: Browser) -> Iterator[NewContext]:
     def make(**options: object) -> BrowserContext:
         options = {"locale": "es-MX", "viewport": {"width": 1280, "height": 800}, **options}
         contexts.append(browser.new_context(**options))  # type: ignore[arg-type]
-        contexts[-1].set_default_timeout(15_000)
+        contexts[-1].set_default_timeout(PATIENCE_MS)
         return contexts[-1]
 
     yield make

@@ -77,7 +77,8 @@ class Counselor:
     def say(self, text: str) -> None:
         self.answer.fill(text)
         self.answer.press("Enter")
-        expect(self.entry(text)).to_contain_text("✓")
+        said = self.log.locator(".entry.counselor").filter(has_text=text)
+        expect(said).to_contain_text("✓")
 
     def close(self, outcome: str) -> None:
         self.page.get_by_role("button", name="Cerrar caso", exact=True).click()

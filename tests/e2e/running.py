@@ -14,7 +14,6 @@ import urllib.request
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-EMBEDDER = "http://otro-sitio.example"
 START_SECONDS = 60
 
 
@@ -65,11 +64,12 @@ class Product(External):
         self._data = data
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
         port, redis_port, rasa_port, password = free_port(), free_port(), free_port(), secrets.token_hex(16)
+        self.embedder = f"http://127.0.0.1:{free_port()}"
         super().__init__(f"http://127.0.0.1:{port}", f"redis://:{password}@127.0.0.1:{redis_port}/0")
         self.environment |= {
             "PYTHONPATH": str(ROOT),
             "CONFIANZA_PORT": str(port),
-            "CONFIANZA_ALLOWED_ORIGINS": EMBEDDER,
+            "CONFIANZA_ALLOWED_ORIGINS": self.embedder,
             "RASA_URL": f"http://127.0.0.1:{rasa_port}",
         }
         self._commands = {

@@ -75,6 +75,7 @@ def test_targets_are_large_enough(citizen):
 def test_strong_zoom_leaves_the_exit_and_the_box_within_reach(citizen, height):
     person = citizen(viewport={"width": 320, "height": height})
     person.say(unique("hola"))
+    person.expect_answer()
     expect(person.exit).to_be_in_viewport()
     person.box.scroll_into_view_if_needed()
     expect(person.box).to_be_in_viewport()

@@ -81,7 +81,7 @@ def test_a_wrong_password_is_a_clear_refusal(product, new_context):
 
 def test_signing_out_leaves_nothing_on_any_screen(citizen, product, new_context):
     user = unique("").strip(" ()")
-    product.add_user(user, "counselor", "legal", PASSWORD)
+    product.add_user(user, "counselor", "juridico", PASSWORD)
     context = new_context()
     desk, other = Counselor(context.new_page(), product.url), Counselor(context.new_page(), product.url)
     desk.sign_in(user, PASSWORD)

@@ -10,10 +10,10 @@ HTML = "<img src=x onerror=\"document.title='robado'\"><script>document.title='r
 
 def test_html_is_text_on_both_sides(citizen, counselor):
     desk, person = counselor("ana"), citizen()
-    text = unique(f"{HTML} {CRISIS}")
+    text = f"{unique(CRISIS)} {HTML}"
     person.say(text)
     expect(person.bubble(text)).to_be_visible()
-    desk.claim(text)
+    desk.claim(text[:60])
     expect(desk.entry(text)).to_be_visible()
     desk.say(text)
     expect(person.log.locator(".counselor").filter(has_text=text)).to_be_visible()

@@ -1,32 +1,50 @@
 """One script tag puts the chat on another site."""
 
 import re
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.e2e.people import unique
-from tests.e2e.running import EMBEDDER
 
 NEUTRAL = re.compile(r"^https://www\.google\.com\.mx/")
 
 
 @pytest.fixture
-def site(new_context, product):
-    """A page of another site, with a policy that forbids inline styles, and the widget on it."""
+def other_site(product) -> Iterator[str]:
+    """A page of an allowed origin, with the widget on it and a policy that forbids inline styles."""
     if not product.can_restart:
         pytest.skip("the allowed origins of somebody else's product are not known")
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html")
+            policy = f"default-src 'none'; script-src {product.url}; frame-src {product.url}"
+            self.send_header("Content-Security-Policy", policy)
+            self.end_headers()
+            html = f"<!doctype html><html lang=es><title>Otro</title><h1>Otro</h1><script src={product.url}/widget.js></script>"
+            self.wfile.write(html.encode())
+
+        def log_message(self, *_: object) -> None:
+            """Says nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", urlsplit(product.embedder).port or 0), Handler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield product.embedder
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def site(new_context, other_site) -> Page:
     page = new_context(viewport={"width": 360, "height": 740}).new_page()
-    html = f"<!doctype html><html lang=es><title>Otro</title><h1>Otro sitio</h1><script src={product.url}/widget.js></script>"
-    policy = f"default-src 'none'; script-src {product.url}; frame-src {product.url}"
-    page.route(
-        f"{EMBEDDER}/**",
-        lambda route: route.fulfill(
-            body=html, content_type="text/html", headers={"Content-Security-Policy": policy}
-        ),
-    )
     page.route(NEUTRAL, lambda route: route.fulfill(body="clima", content_type="text/html"))
-    page.goto(f"{EMBEDDER}/")
+    page.goto(f"{other_site}/")
     page.get_by_role("button", name="Chat", exact=True).click()
     return page
 
@@ -49,7 +67,7 @@ def test_quick_exit_takes_the_whole_site_away(site):
 
 def test_escape_counts_while_the_site_has_the_keyboard(site):
     expect(site.frame_locator("iframe").locator("#presence[data-owner]")).to_be_visible()
-    site.get_by_role("heading").click(force=True, position={"x": 2, "y": 2})
+    site.get_by_role("button", name="Minimizar").focus()
     for _ in range(3):
         site.keyboard.press("Escape")
     site.wait_for_url(NEUTRAL)

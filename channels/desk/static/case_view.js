@@ -9,7 +9,7 @@ export class CaseView {
   #message = el("p", { class: "message", role: "alert" });
   #head; #log; #box;
 
-  /** `changed(item)` gets each new form of the case; `parts` also has user, api, replies, dialog, onBack. */
+  /** `changed(item)` gets each form of the case that came of what was done here. */
   constructor(item, { user, api, replies, dialog, changed, onBack }) {
     [this.#item, this.#user, this.#api, this.#replies, this.#changed] = [item, user, api, replies, changed];
     this.#head = new CaseHead({
