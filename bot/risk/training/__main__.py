@@ -6,16 +6,15 @@ import sys
 import time
 
 import numpy as np
-from sklearn.model_selection import StratifiedKFold
+from scipy import sparse
 
 from bot.risk.levels import Thresholds
 from bot.risk.model import DEFAULT_PATH, prediction_from
 from bot.risk.training.features import matrix
-from bot.risk.training.fit import LEVEL_HEADS, Labels, fit_heads, labels_of
+from bot.risk.training.fit import Labels, fit_heads, labels_of
+from bot.risk.training.held_out import held_out
 from bot.risk.training.messages import Message, digest, read_messages
 from bot.risk.training.thresholds import choose
-
-FOLDS = 4
 
 
 def main() -> None:
@@ -29,15 +28,14 @@ def main() -> None:
     _note(f"modelo de riesgo listo: {len(messages)} mensajes, {time.monotonic() - started:.0f} s")
 
 
-def _thresholds(features: object, labels: Labels, messages: list[Message]) -> Thresholds:
-    """Thresholds from predictions for each message by heads that have not seen it."""
-    at_least = np.zeros((len(messages), LEVEL_HEADS))
-    folds = StratifiedKFold(FOLDS, shuffle=True, random_state=0).split(at_least, labels.topics)
-    for number, (train, held_out) in enumerate(folds, 1):
-        _progress("validación cruzada", number, FOLDS)
-        scores = fit_heads(features[train], labels.take(train)).scores(features[held_out])  # type: ignore[index]
-        at_least[held_out] = [prediction_from(row).at_least for row in scores]
-    return choose(at_least, labels.levels, np.array([bool(m.hard) for m in messages]))
+def _thresholds(features: sparse.csr_matrix, labels: Labels, messages: list[Message]) -> Thresholds:
+    """Thresholds from predictions for messages that these heads have not seen."""
+    apart = np.array([held_out(m.text) for m in messages])
+    _note(f"umbrales con {apart.sum()} mensajes apartados")
+    scores = fit_heads(features[~apart], labels.take(np.flatnonzero(~apart))).scores(features[apart])
+    at_least = np.array([prediction_from(row).at_least for row in scores])
+    hard = np.array([bool(m.hard) for m in messages])
+    return choose(at_least, labels.levels[apart], hard[apart])
 
 
 def _progress(what: str, done: int, total: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,3 +66,9 @@ def _read_block(block: dict[str, Any], topic: str, path: Path) -> Iterator[Messa
                 about.get("ortografia", "limpia"),
                 about.get("dificil", ""),
             )
+
+
+def labels_digest(messages: Sequence[Message]) -> str:
+    """SHA-256 of texts, levels and topics alone: what the encoder learns from."""
+    rows = sorted(f"{m.text}\0{m.level}\0{m.topic}" for m in messages)
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()
