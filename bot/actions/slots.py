@@ -15,7 +15,8 @@ def state_of(tracker: Tracker) -> State:
 
 
 def message_of(tracker: Tracker) -> Message:
-    return Message.from_latest(tracker.latest_message)
+    last = next((event for event in reversed(tracker.events) if event["event"] == "user"), {})
+    return Message.from_latest(tracker.latest_message, last.get("metadata"))
 
 
 def set_slots(values: dict[str, Any]) -> list[dict[str, Any]]:

@@ -25,7 +25,8 @@ SLOTS = (LEVEL, TOPIC, THEME, QUESTION, SAID, PERSON_CALLED, TURN_LEVEL, TURN_TO
 class Message:
     """A message as the pipeline understood it.
 
-    `intent` is what the dialogue follows, `heard` what the classifier thought before risk had its say.
+    `intent` is what the dialogue follows, `heard` what the classifier thought before risk had its say,
+    `owner` who has the conversation according to dispatch (None where it did not say).
     """
 
     intent: str
@@ -33,10 +34,11 @@ class Message:
     level: int = 0
     topic: str = "fuera_de_tema"
     action: str = "pass"
+    owner: str | None = None
 
     @classmethod
-    def from_latest(cls, latest: dict[str, Any]) -> Message:
-        """From Rasa's `latest_message`."""
+    def from_latest(cls, latest: dict[str, Any], metadata: dict[str, Any] | None = None) -> Message:
+        """From Rasa's `latest_message` and the metadata that came in with it."""
         risk = latest.get("risk") or {}
         intent = (latest.get("intent") or {}).get("name") or "nlu_fallback"
         ranking = latest.get("intent_ranking") or []
@@ -46,6 +48,7 @@ class Message:
             level=int(risk.get("level", 0)),
             topic=str(risk.get("topic", "fuera_de_tema")),
             action=str(risk.get("action", "pass")),
+            owner=(metadata or {}).get("owner"),
         )
 
 

@@ -12,9 +12,24 @@ from bot.topics import RISK_TOPICS
 
 ESCALATION_LEVEL = 2
 
+_BEGINNING: dict[str, Any] = {
+    slots.LEVEL: 0,
+    slots.TOPIC: None,
+    slots.THEME: None,
+    slots.QUESTION: None,
+    slots.SAID: [],
+    slots.PERSON_CALLED: False,
+}
+
 
 def understand(state: State, message: Message) -> dict[str, Any]:
-    """The slots after hearing `message`: danger only rises, and an answer is taken for its question."""
+    """The slots after hearing `message`: danger only rises, and an answer is taken for its question.
+
+    Only the end of the case (dispatch says that the bot has the conversation again) begins anew:
+    nobody is on the way any more, and saying so would be untrue.
+    """
+    if message.owner == "bot" and state.waiting:
+        return {**_BEGINNING, **understand(State(), message)}
     answer = ANSWER_OF_INTENT.get(message.heard) if state.question else None
     outcome = QUESTIONS[state.question].outcome(answer) if answer and state.question else Outcome()
     level = max(message.level, outcome.level)

@@ -22,9 +22,15 @@ class Talk:
     commands: list[dict[str, Any] | None] = field(default_factory=list)
 
     def hear(
-        self, intent: str, level: int = 0, topic: str = "fuera_de_tema", action: str = "pass", heard: str = ""
+        self,
+        intent: str,
+        level: int = 0,
+        topic: str = "fuera_de_tema",
+        action: str = "pass",
+        heard: str = "",
+        owner: str | None = None,
     ) -> Plan:
-        message = Message(intent, heard or intent, level, topic, "escalate" if level >= 2 else action)
+        message = Message(intent, heard or intent, level, topic, "escalate" if level >= 2 else action, owner)
         self.slots.update(understand(State.from_slots(self.slots), message))
         state = State.from_slots(self.slots)
         turn = plan(state, message, responses())

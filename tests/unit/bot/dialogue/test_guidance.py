@@ -107,6 +107,14 @@ def test_a_lesser_danger_of_another_kind_does_not_hide_the_case() -> None:
     assert (talk.slots["nivel"], talk.slots["tema"]) == (4, "suicidio")
 
 
+def test_after_the_case_is_closed_nobody_is_said_to_be_on_the_way() -> None:
+    talk = Talk()
+    talk.hear("suicidio", 3, "suicidio", owner="bot")
+    assert "_sigue_" in talk.hear("fuera_de_tema", owner="waiting").responses[0]
+    assert talk.hear("saludo", owner="bot").responses == ("utter_saludo",)
+    assert talk.hear("suicidio", 3, "suicidio", owner="bot").responses[0] == "utter_suicidio_alto"
+
+
 def test_a_safety_question_is_not_asked_over_an_answer() -> None:
     talk = Talk()
     talk.hear("extorsion")
