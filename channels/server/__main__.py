@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 
@@ -23,7 +24,10 @@ def _listen(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((settings.host, settings.port), backlog=512)
     except OSError as error:
-        print(f"Cannot listen on {settings.host}:{settings.port}: {error.strerror}", file=sys.stderr)
+        print(
+            f"Cannot listen on {settings.host}:{settings.port}: {os.strerror(error.errno or 0)}",
+            file=sys.stderr,
+        )
         raise SystemExit(2) from None
 
 

@@ -89,11 +89,15 @@ class Counselor:
         return next(frame for frame in self.pushed if wanted(frame))
 
     async def case_of(self, conversation: str) -> Frame:
-        found = await self.push(
-            lambda f: f["type"] == "case" and f["case"]["conversation_id"] == conversation
-        )
-        case: Frame = found["case"]
-        return case
+        """The conversation's case as it was first pushed, alone or in the queue."""
+        await self.until(lambda: bool(self._shown(conversation)))
+        return self._shown(conversation)[0]
+
+    def _shown(self, conversation: str) -> list[Frame]:
+        cases = [
+            case for frame in self.pushed for case in (*frame.get("cases", ()), frame.get("case")) if case
+        ]
+        return [case for case in cases if case["conversation_id"] == conversation]
 
     async def act(self, case_id: str, action: str, **body: Any) -> httpx.Response:
         return await self.http.post(f"/mesa/api/cases/{case_id}/{action}", json=body)

@@ -102,10 +102,7 @@ async def _at_desk(stack: Stack) -> AsyncIterator[Counselor]:
 
 
 async def test_while_rasa_is_down_the_fixed_answer_comes_and_the_case_opens(fresh_stack: Stack) -> None:
-    async with (
-        Counselor(fresh_stack, await add_user(fresh_stack)) as ana,
-        Citizen(fresh_stack.origin) as citizen,
-    ):
+    async with _at_desk(fresh_stack) as ana, Citizen(fresh_stack.origin) as citizen:
         await citizen.send(f"hola {MARK}")
         assert (await citizen.answer())["text"].startswith("Te leo.")
         fresh_stack.kill("rasa")
@@ -148,10 +145,7 @@ async def test_an_answer_that_is_none_is_replaced(fresh_stack: Stack) -> None:
 
 
 async def test_redis_restarts_and_everybody_goes_on(fresh_stack: Stack, redis_server) -> None:
-    async with (
-        Counselor(fresh_stack, await add_user(fresh_stack)) as ana,
-        Citizen(fresh_stack.origin) as citizen,
-    ):
+    async with _at_desk(fresh_stack) as ana, Citizen(fresh_stack.origin) as citizen:
         await citizen.send(f"hola {MARK}")
         await citizen.answer()
         redis_server.stop()

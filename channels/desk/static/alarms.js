@@ -43,9 +43,12 @@ export class Alarms {
     if (this.#lines.delete(id)) this.#render();
   }
 
-  clear() {
-    for (const id of [...this.#lines.keys()]) this.drop(id);
+  /** Cases that are gone need nobody. */
+  keep(ids) {
+    for (const id of [...this.#lines.keys()]) if (!ids.has(id)) this.drop(id);
   }
+
+  clear() { this.keep(new Set()); }
 
   /** Only lines that are new enter the document: an alert that moves would be read aloud again. */
   #render() {

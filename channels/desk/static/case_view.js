@@ -16,7 +16,10 @@ export class CaseView {
       onBack,
       onClaim: () => this.#claim(),
       onHandBack: () => this.#try(() => api.handBack(item.id)),
-      onClose: () => dialog.open(async (outcome, note) => this.#take(await api.close(item.id, outcome, note))),
+      onClose: () => dialog.open(
+        async (outcome, note) => this.#take(await api.close(item.id, outcome, note)),
+        () => this.#head.focus(),
+      ),
     });
     this.#log = new CaseLog(() => replies.retry());
     this.#box = new ReplyBox({
@@ -78,11 +81,9 @@ export class CaseView {
     else this.#head.focus();
   }
 
-  async #claim() {
-    await this.#try(() => this.#api.claim(this.id));
-    this.focus();
-  }
+  #claim() { return this.#try(() => this.#api.claim(this.id)); }
 
+  /** The button that was pressed may vanish: the focus goes to what comes next. */
   async #try(ask) {
     this.say("");
     this.#head.busy(true);
@@ -94,6 +95,7 @@ export class CaseView {
       if (error.status === 409 || error.status === 403) await this.load();
     } finally {
       this.#head.busy(false);
+      if (this.element.isConnected) this.focus();
     }
   }
 

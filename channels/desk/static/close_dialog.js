@@ -1,10 +1,10 @@
 import { byId, el } from "/chat/common/dom.js";
 import { OUTCOMES } from "./labels.js";
 
-/** Asks how a case ended; `onConfirm(outcome, note)` may throw an error to be shown. */
+/** Asks how a case ended; `onConfirm(outcome, note)` may throw an error to be shown, `onDone()` runs after it. */
 export class CloseDialog {
   #dialog = byId("close-dialog");
-  #onConfirm = null;
+  #onConfirm = null; #onDone = null;
 
   constructor() {
     byId("close-cancel").addEventListener("click", () => this.close());
@@ -13,8 +13,8 @@ export class CloseDialog {
       ...Object.entries(OUTCOMES).map(([value, text]) => el("option", { value }, text)));
   }
 
-  open(onConfirm) {
-    this.#onConfirm = onConfirm;
+  open(onConfirm, onDone) {
+    [this.#onConfirm, this.#onDone] = [onConfirm, onDone];
     byId("close-form").reset();
     byId("close-message").textContent = "";
     this.#dialog.showModal();
@@ -32,6 +32,7 @@ export class CloseDialog {
     try {
       await this.#onConfirm(byId("outcome").value, byId("note").value);
       this.close();
+      this.#onDone();
     } catch (error) {
       byId("close-message").textContent = error.message;
     } finally {

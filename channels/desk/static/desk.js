@@ -36,6 +36,7 @@ export class Desk {
     this.#account = account;
     byId("me").textContent = `${account.name} · ${ROLES[account.role] ?? account.role}`;
     byId("desk").hidden = false;
+    byId("queue").focus();
     try {
       this.on_cases(await this.#api.cases());
     } catch (error) {
@@ -65,6 +66,7 @@ export class Desk {
   on_cases({ cases }) {
     this.#floor.replace(cases);
     for (const item of cases) this.#told(item);
+    this.#alarms.keep(new Set(cases.map((item) => item.id)));
     this.#render();
   }
 
@@ -103,6 +105,7 @@ export class Desk {
 
   /** By this counselor's own hand. */
   #changed(item) {
+    if (!this.#account) return; // signed out while the answer was on its way
     this.on_case({ case: item });
     this.#stage.tell(); // who takes a case has read it
   }
