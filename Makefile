@@ -4,7 +4,7 @@ export RASA_TELEMETRY_ENABLED := false
 export PYTHONPATH := $(CURDIR)
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help run stop setup setup-dev spacy-md train user assess test check bench lock
+.PHONY: help run stop setup setup-dev spacy-md train user assess evaluate test check bench lock
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -33,6 +33,10 @@ user: setup ## Add a person to the desk: make user NAME=ana ROLE=counselor TEAM=
 assess: setup ## Assess JSON lines {"text": …} from standard input
 	@$(PY) -m ops.train risk
 	@exec $(PY) -m bot.risk
+
+evaluate: setup ## Measure triage on messages it has not learned from: results/evaluation.html
+	@$(PY) -m ops.train risk
+	@$(PY) -m bot.risk.evaluation
 
 test: setup-dev ## Every test
 	@bash ops/test.sh

@@ -8,4 +8,5 @@ lock --python-version 3.11 requirements/app.in -o requirements/app.lock
 lock --python-version 3.11 requirements/dev.in -o requirements/dev.lock
 lock --python-version 3.11 requirements/tools.in -o requirements/tools.lock
 lock --python-version 3.10 requirements/rasa.in -o requirements/rasa.lock
+lock --python-version 3.10 requirements/rasa-dev.in -o requirements/rasa-dev.lock
 lock --python-version 3.10 --no-deps requirements/spacy-sm.in -o requirements/spacy-sm.lock

@@ -47,7 +47,7 @@ def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
         "RASA_URL": f"http://127.0.0.1:{rasa}",
         "CONFIANZA_PORT": str(port),
         "CONFIANZA_DATA": str(data),
-        "CONFIANZA_SECRET_KEY": os.environ.get("CONFIANZA_SECRET_KEY") or _secret_key(data / "secret_key"),
+        "CONFIANZA_SECRET_KEY": secret_key(data),
     }
     python, rasa_python = str(PYTHON), str(RASA_PYTHON)
     programs = [
@@ -56,17 +56,20 @@ def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
                          "--endpoints", "endpoints.yml", "--credentials", "bot/credentials.yml", "--quiet"),
                 f"http://127.0.0.1:{rasa}/webhooks/confianza/health"),
         Program("canales", (python, "-m", "channels.server"), f"http://{host}:{port}/ready",
-                environment=_metrics()),
-        Program("despacho", (python, "-m", "channels.dispatch"), environment=_metrics()),
-        Program("salida", (python, "-m", "channels.outbox"), environment=_metrics()),
+                environment=_metrics(0)),
+        Program("despacho", (python, "-m", "channels.dispatch"), environment=_metrics(1)),
+        Program("salida", (python, "-m", "channels.outbox"), environment=_metrics(2)),
     ]  # fmt: skip
     if redis:
         programs.insert(0, Program("redis", tuple(redis.command)))
     return Plan(tuple(programs), environment)
 
 
-def _metrics() -> tuple[tuple[str, str], ...]:
-    return (("CONFIANZA_METRICS_PORT", str(free_port())),)
+def _metrics(number: int) -> tuple[tuple[str, str], ...]:
+    """`CONFIANZA_METRICS_PORT` is the first of three ports; without it any free one."""
+    first = os.environ.get("CONFIANZA_METRICS_PORT", "")
+    port = int(first) + number if first.isdigit() else free_port()
+    return (("CONFIANZA_METRICS_PORT", str(port)),)
 
 
 def redis_environment(url: str) -> dict[str, str]:
@@ -83,7 +86,11 @@ def redis_environment(url: str) -> dict[str, str]:
     }
 
 
-def _secret_key(path: Path) -> str:
+def secret_key(data: Path) -> str:
+    """`CONFIANZA_SECRET_KEY`, or one made once and kept in the data folder."""
+    path = data / "secret_key"
+    if given := os.environ.get("CONFIANZA_SECRET_KEY"):
+        return given
     if not path.exists():
         path.touch(mode=0o600)
         path.write_text(secrets.token_urlsafe(48))

@@ -77,7 +77,9 @@ def _write_connection(data: Path, started: Plan) -> None:
 def _first_supervisor(started: Plan) -> list[str] | None:
     """User and password of the first supervisor where the desk had nobody, else None."""
     command = [str(PYTHON), "-m", "channels.desk.first_user"]
-    done = subprocess.run(command, cwd=ROOT, env=started.environment, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=started.environment, capture_output=True, text=True, check=True
+    )
     return done.stdout.split() or None
 
 

@@ -38,13 +38,18 @@ ensure_app() {
 }
 
 ensure_dev() {
-    local stamp; stamp=$(stamp_of requirements/app.lock requirements/dev.lock)
+    local stamp; stamp=$(stamp_of requirements/*.lock)
     fresh .venv/.stamp-dev "$stamp" && return
     say "Instalando lo que necesitan las pruebas…"
     ensure_uv
-    "$uv" pip install -q --python .venv/bin/python --require-hashes -r requirements/dev.lock ||
-        die "No se pudieron instalar los paquetes de requirements/dev.lock: revisa la conexión a internet."
+    add_dev .venv requirements/dev.lock
+    add_dev .venv-rasa requirements/rasa-dev.lock
     echo "$stamp" > .venv/.stamp-dev
+}
+
+add_dev() { # add_dev ENVIRONMENT LOCK
+    "$uv" pip install -q --python "$1/bin/python" --require-hashes -r "$2" ||
+        die "No se pudieron instalar los paquetes de $2: revisa la conexión a internet."
 }
 
 ensure_rasa() {

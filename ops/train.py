@@ -35,13 +35,14 @@ def rasa_model() -> Path:
 
 
 def train_risk() -> None:
-    """Raises CalledProcessError when training fails."""
+    """Ends the program with one line when training fails."""
     from bot.risk.model import RiskModel
 
     if RISK_MODEL.exists() and RiskModel.load(RISK_MODEL).data_digest == digest():
         return
     say("Entrenando el modelo de riesgo…")
-    subprocess.run([PYTHON, "-m", "bot.risk.training"], cwd=ROOT, check=True, env=_environment())
+    if subprocess.run([PYTHON, "-m", "bot.risk.training"], cwd=ROOT, env=_environment()).returncode:
+        raise SystemExit("No se pudo entrenar el modelo de riesgo.")
 
 
 def train_rasa() -> Path:
@@ -52,13 +53,16 @@ def train_rasa() -> Path:
     say("Entrenando el modelo de diálogo (Rasa)…")
     started = time.monotonic()
     command = [
-        RASA_PYTHON, "-m", "rasa", "train", "--config", "config.yml", "--domain", "domain.yml", "--data", "bot/data",
+        str(RASA_PYTHON), "-m", "rasa", "train", "--config", "config.yml", "--domain", "domain.yml", "--data", "bot/data",
         "--out", str(MODELS), "--fixed-model-name", target.name.removesuffix(".tar.gz"),
     ]  # fmt: skip
     with open(MODELS / "train.log", "wb") as log:
         done = subprocess.run(command, cwd=ROOT, env=_environment(), stdout=log, stderr=subprocess.STDOUT)
     if done.returncode or not target.exists():
-        say("No se pudo entrenar. Lo que dijo Rasa:\n" + (MODELS / "train.log").read_text(errors="replace")[-3000:])
+        say(
+            "No se pudo entrenar. Lo que dijo Rasa:\n"
+            + (MODELS / "train.log").read_text(errors="replace")[-3000:]
+        )
         raise SystemExit(1)
     for old in MODELS.glob("rasa-*.tar.gz"):
         if old != target:
@@ -73,7 +77,12 @@ def _spacy_model() -> str:
 
 
 def _environment() -> dict[str, str]:
-    return {**os.environ, "PYTHONPATH": str(ROOT), "RASA_TELEMETRY_ENABLED": "false", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    return {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+    }
 
 
 if __name__ == "__main__":

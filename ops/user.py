@@ -12,17 +12,22 @@ from collections.abc import Iterator
 import redis
 
 from ops.paths import PYTHON, ROOT, data_directory
+from ops.programs import secret_key
 from ops.redis_server import prepare
 
 
 def main(name: str, role: str, team: str) -> int:
     if not name or not role:
-        print("Uso: make user NAME=ana ROLE=counselor TEAM=psicologia (la contraseña se escribe después)", file=sys.stderr)
+        print(
+            "Uso: make user NAME=ana ROLE=counselor TEAM=psicologia (la contraseña se escribe después)",
+            file=sys.stderr,
+        )
         return 2
     command = [str(PYTHON), "-m", "channels.desk.users", "add", name, "--role", role]
     command += ["--team", team] if team else []
     with _redis_url() as url:
-        return subprocess.run(command, cwd=ROOT, env={**os.environ, "REDIS_URL": url}).returncode
+        environment = {**os.environ, "REDIS_URL": url, "CONFIANZA_SECRET_KEY": secret_key(data_directory())}
+        return subprocess.run(command, cwd=ROOT, env=environment).returncode
 
 
 @contextlib.contextmanager

@@ -37,8 +37,12 @@ def assess(text: str, context: Context | None = None, model: RiskModel | None = 
     if not assessed:
         return _NOTHING
     worst = max(assessed, key=lambda a: (a.level, a.action == "ask", a.confidence))
-    found = {s: None for a in sorted(assessed, key=lambda a: -a.level) if a.level or a is worst for s in a.signals}
-    return RiskAssessment(worst.level, worst.topic, worst.confidence, worst.action, tuple(found)[:MAX_SIGNALS])
+    found = {
+        s: None for a in sorted(assessed, key=lambda a: -a.level) if a.level or a is worst for s in a.signals
+    }
+    return RiskAssessment(
+        worst.level, worst.topic, worst.confidence, worst.action, tuple(found)[:MAX_SIGNALS]
+    )
 
 
 def probability(text: str, context: Context | None = None, model: RiskModel | None = None) -> float:
@@ -83,8 +87,8 @@ def _topic(prediction: Prediction, model: RiskModel, level: int) -> str:
     """The likeliest topic; at level 2 and above the likeliest topic of risk."""
     order = np.argsort(-prediction.topics)
     if level >= ESCALATION_LEVEL:
-        return next(model.topics[i] for i in order if model.topics[i] in RISK_TOPICS)
-    return model.topics[order[0]]
+        return str(next(model.topics[i] for i in order if model.topics[i] in RISK_TOPICS))
+    return str(model.topics[order[0]])
 
 
 def _topic_with(signalled: str, topic: str, prediction: Prediction, model: RiskModel) -> str:

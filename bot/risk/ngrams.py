@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from zlib import crc32
 
 import numpy as np
@@ -23,7 +24,7 @@ def buckets_of(word: str) -> list[int]:
 
 
 def _pair_buckets(words: list[str]) -> list[int]:
-    return [crc32(f"{a}_{b}".encode()) % BUCKETS for a, b in zip(words, words[1:], strict=False)]
+    return [crc32(f"{a}_{b}".encode()) % BUCKETS for a, b in pairwise(words)]
 
 
 def count(plain_text: str) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.float32]]:

@@ -12,10 +12,10 @@ def windows(readable: str) -> list[str]:
     words = readable.split()
     if len(words) <= WINDOW_WORDS + STEP_WORDS // 2:
         return [_shorten(words)]
-    starts = list(range(0, len(words) - WINDOW_WORDS, STEP_WORDS)) + [len(words) - WINDOW_WORDS]
+    starts = [*range(0, len(words) - WINDOW_WORDS, STEP_WORDS), len(words) - WINDOW_WORDS]
     if len(starts) > MAX_WINDOWS:
         half = MAX_WINDOWS // 2
-        starts = starts[:half] + starts[-half:]
+        starts = [*starts[:half], *starts[-half:]]
     return [_shorten(words[start : start + WINDOW_WORDS]) for start in starts]
 
 

@@ -51,26 +51,29 @@ class Dispatcher:
             metrics.HANDLED.labels(owner).inc()
 
     async def _handle(self, item: Item) -> str:
-        before = item.seq - 1 - TURNS_BACK
-        *earlier, message = await self._conversations.entries(
-            item.conversation_id, after=max(0, before), upto=item.seq
-        )
+        """The owner of the conversation when the message was handled."""
+        after = max(0, item.seq - 1 - TURNS_BACK)
+        conversation, entries = await self._conversations.read_turn(item.conversation_id, after, item.seq)
+        *earlier, message = entries
         risk = await self._judge.judge(message.text, context_of(earlier))
         asked, turn = False, None
         while True:
-            conversation = await self._conversations.load(item.conversation_id)
             if bot_speaks(conversation.owner) and not asked:
                 asked, turn = True, await self._turn(conversation, message, risk)
-                continue  # the owner may have changed while Rasa thought
             if await self._commit(item, conversation, risk, turn):
                 return conversation.owner
+            conversation = await self._conversations.load(item.conversation_id)
 
     async def _turn(self, conversation: Conversation, message: Entry, risk: RiskAssessment) -> Turn | None:
         request = {
             "conversation_id": conversation.id,
             "message_id": f"{conversation.id}:{message.seq}",
             "text": message.text,
-            "metadata": {"risk": risk.to_dict(), "channel": conversation.channel},
+            "metadata": {
+                "risk": risk.to_dict(),
+                "channel": conversation.channel,
+                "owner": conversation.owner,
+            },
         }
         try:
             return await self._dialogue.turn(request)

@@ -41,6 +41,8 @@ def test_no_near_duplicate_stands_in_both() -> None:
 def test_the_check_finds_a_changed_copy() -> None:
     original = words_of("mi esposo me quitó el celular y me encerró en el cuarto de mi hija")
     copy = words_of("mi esposo me kito el celular y me encerro en el cuarto de mi ija")
-    vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit([original, "otra cosa"])
+    vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit(
+        [original, "otra cosa"]
+    )
     likeness = (vectors.transform([copy]) @ vectors.transform([original]).T).toarray()[0, 0]
     assert likeness == pytest.approx(0.8, abs=0.15)

@@ -58,7 +58,9 @@ class BaseFile:
 
     def _blocks(self, name: str, columns: int) -> npt.NDArray[np.uint8]:
         offset, size = self._index[name]
-        return np.frombuffer(self._bytes, np.uint8, size, offset).reshape(-1, columns // _BLOCK_VALUES, _BLOCK_BYTES)
+        return np.frombuffer(self._bytes, np.uint8, size, offset).reshape(
+            -1, columns // _BLOCK_VALUES, _BLOCK_BYTES
+        )
 
     def _read_vocabulary(self, p: int) -> int:
         count, begin, end, _, unknown = struct.unpack_from("<5i", self._bytes, p)
@@ -79,7 +81,7 @@ class BaseFile:
             normal[chr(code)] = "".join(map(chr, struct.unpack_from(f"<{k}I", self._bytes, q + 5)))
             q += 5 + 4 * k
         self.vocabulary = Vocabulary(pieces, scores, normal, begin, end, unknown)
-        return p + 8 + size
+        return int(p + 8 + size)
 
     def _read_index(self, p: int) -> dict[str, tuple[int, int]]:
         (entries,) = struct.unpack_from("<i", self._bytes, p)

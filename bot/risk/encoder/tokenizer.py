@@ -21,15 +21,15 @@ class Tokenizer:
     def ids(self, text: str) -> list[int]:
         normal = "".join(self._words.normal.get(c, c) for c in text)
         marked = _SPACE + _SPACE.join(normal.split())
-        best, back = self._paths(marked)
+        back = self._paths(marked)
         found, position = [], len(marked)
         while position > 0:
             position, piece = back[position]
             found.append(piece)
         return [self._words.begin, *found[::-1][: MAX_PIECES - 2], self._words.end]
 
-    def _paths(self, text: str) -> tuple[list[float], list[tuple[int, int]]]:
-        """For each end in `text` the best score and (start, piece) of its last piece."""
+    def _paths(self, text: str) -> list[tuple[int, int]]:
+        """For each end in `text`, (start, piece) of the last piece on its best path."""
         pieces, scores, unknown = self._words.pieces, self._scores, self._words.unknown
         best = [0.0] + [_IMPOSSIBLE] * len(text)
         back = [(0, unknown)] * (len(text) + 1)
@@ -40,4 +40,4 @@ class Tokenizer:
                 piece = pieces.get(text[start:end])
                 if piece is not None and piece != unknown and best[start] + scores[piece] > best[end]:
                     best[end], back[end] = best[start] + scores[piece], (start, piece)
-        return best, back
+        return back

@@ -20,7 +20,9 @@ from bot.risk.training.thresholds import choose
 def main() -> None:
     started = time.monotonic()
     messages = read_messages()
-    features = matrix([m.text for m in messages], lambda done, total: _progress("leyendo mensajes", done, total))
+    features = matrix(
+        [m.text for m in messages], lambda done, total: _progress("leyendo mensajes", done, total)
+    )
     labels = labels_of([m.level for m in messages], [m.topic for m in messages])
     thresholds = _thresholds(features, labels, messages)
     heads = fit_heads(features, labels, _note)
@@ -40,7 +42,12 @@ def _thresholds(features: sparse.csr_matrix, labels: Labels, messages: list[Mess
 
 def _progress(what: str, done: int, total: int) -> None:
     if sys.stderr.isatty():
-        print(f"\r  {what}: {100 * done // total} %", end="\n" if done == total else "", file=sys.stderr, flush=True)
+        print(
+            f"\r  {what}: {100 * done // total} %",
+            end="\n" if done == total else "",
+            file=sys.stderr,
+            flush=True,
+        )
     elif done == total:
         _note(what)
 

@@ -57,7 +57,9 @@ def main() -> None:
     totals = Counter((j.conversation.kind, j.conversation.risky) for j in judged)
     missed = Counter((j.conversation.kind, j.conversation.risky) for j in wrong(judged))
     for (kind, risky), total in sorted(totals.items()):
-        print(f"  {kind} ({'risky' if risky else 'harmless'}): {total - missed[kind, risky]} of {total} right")
+        print(
+            f"  {kind} ({'risky' if risky else 'harmless'}): {total - missed[kind, risky]} of {total} right"
+        )
     if "-v" in sys.argv:
         for j in wrong(halves["half in sight"]):
             said = " | ".join(f"[{t.bot or ''}] {t.text}" for t in j.conversation.turns)

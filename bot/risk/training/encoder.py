@@ -27,18 +27,22 @@ from bot.risk.training.torch_encoder import LORA_SCALE, TorchEncoder
 from bot.topics import TOPICS
 
 LAYERS, RANK, EPOCHS, BATCH = 6, 16, 3, 32
+THREADS = 2
 LEVEL_HEADS, LEARNING_RATE, HEAD_LEARNING_RATE, NOISE = 4, 8e-4, 2e-3, 0.4
 
 
 def main(epochs: int = EPOCHS) -> None:
     torch.manual_seed(0)
-    torch.set_num_threads(2)
+    torch.set_num_threads(THREADS)
     base = BaseFile()
     tokenizer = Tokenizer(base.vocabulary)
     messages = [message for message in read_messages() if not held_out(message.text)]
     net = TorchEncoder(base, LAYERS, LEVEL_HEADS + len(TOPICS), RANK)
     body = [p for name, p in net.named_parameters() if p.requires_grad and not name.startswith("head.")]
-    groups = [{"params": body, "lr": LEARNING_RATE}, {"params": net.head.parameters(), "lr": HEAD_LEARNING_RATE}]
+    groups = [
+        {"params": body, "lr": LEARNING_RATE},
+        {"params": net.head.parameters(), "lr": HEAD_LEARNING_RATE},
+    ]
     optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
     steps = epochs * -(-len(messages) // BATCH) + epochs
     schedule = torch.optim.lr_scheduler.OneCycleLR(
@@ -55,7 +59,8 @@ def main(epochs: int = EPOCHS) -> None:
             schedule.step()
             done += 1
             if done % 20 == 0:
-                print(f"  {100 * done // steps} %  pérdida {loss.item():.2f}  {time.monotonic() - started:.0f} s", file=sys.stderr, flush=True)  # fmt: skip
+                spent = f"{time.monotonic() - started:.0f} s"
+                print(f"  {100 * done // steps} %  pérdida {loss.item():.2f}  {spent}", file=sys.stderr, flush=True)
     _save(net)
 
 
@@ -67,7 +72,9 @@ def _batches(
     ids = [tokenizer.ids(readable(_maybe_noisy(message.text, chance))) for message in messages]
     order = list(range(len(messages)))
     chance.shuffle(order)
-    chunks = [sorted(order[i : i + 16 * BATCH], key=lambda k: len(ids[k])) for i in range(0, len(order), 16 * BATCH)]
+    chunks = [
+        sorted(order[i : i + 16 * BATCH], key=lambda k: len(ids[k])) for i in range(0, len(order), 16 * BATCH)
+    ]
     batches = [chunk[i : i + BATCH] for chunk in chunks for i in range(0, len(chunk), BATCH)]
     chance.shuffle(batches)
     for batch in batches:
@@ -102,7 +109,7 @@ def _save(net: TorchEncoder) -> None:
         "data_digest": labels_digest(read_messages()), "topics": list(TOPICS), "layers": LAYERS, "lora_scale": LORA_SCALE
     }  # fmt: skip
     arrays = {name: array.astype(np.float16) for name, array in net.adapter().items()}
-    np.savez_compressed(ADAPTER_PATH, about=np.array(json.dumps(about)), **arrays)  # type: ignore[arg-type]
+    np.savez_compressed(ADAPTER_PATH, about=np.array(json.dumps(about)), **arrays)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,9 @@ BATCH = 64
 WIDTH = DIMENSIONS + ngrams.BUCKETS
 
 
-def matrix(texts: Sequence[str], progress: Callable[[int, int], None] = lambda done, total: None) -> sparse.csr_matrix:
+def matrix(
+    texts: Sequence[str], progress: Callable[[int, int], None] = lambda done, total: None
+) -> sparse.csr_matrix:
     """Rows of 512 embedding values, then hashed n-grams; shape (len(texts), WIDTH)."""
     clean = [readable(text) for text in texts]
     dense = np.zeros((len(texts), DIMENSIONS), np.float32)

@@ -47,7 +47,12 @@ class Heads:
 
     def to_model(self, thresholds: Thresholds, data_digest: str) -> RiskModel:
         return RiskModel(
-            self.weights[:DIMENSIONS], self.weights[DIMENSIONS:], self.bias, tuple(TOPICS), thresholds, data_digest
+            self.weights[:DIMENSIONS],
+            self.weights[DIMENSIONS:],
+            self.bias,
+            tuple(TOPICS),
+            thresholds,
+            data_digest,
         )
 
 
@@ -56,7 +61,9 @@ def labels_of(levels: Sequence[int], topics: Sequence[str]) -> Labels:
     return Labels(np.array(levels, np.int64), np.array([names.index(topic) for topic in topics], np.int64))
 
 
-def fit_heads(features: sparse.csr_matrix, labels: Labels, note: Callable[[str], None] = lambda text: None) -> Heads:
+def fit_heads(
+    features: sparse.csr_matrix, labels: Labels, note: Callable[[str], None] = lambda text: None
+) -> Heads:
     """Fit all heads; deterministic. Features are scaled so that meaning and spelling weigh alike."""
     scale = np.ones(features.shape[1], np.float32)
     scale[:DIMENSIONS] = DENSE_SCALE

@@ -52,7 +52,7 @@ def _read_topic(path: Path, topic: str) -> Iterator[Message]:
 def _read_block(block: dict[str, Any], topic: str, path: Path) -> Iterator[Message]:
     about = block.get("metadata") or {}
     level = about.get("nivel")
-    if level not in range(5):
+    if not isinstance(level, int) or level not in range(5):
         raise ValueError(f"{path.name}: intent {block.get('intent')}: metadata.nivel must be 0 to 4")
     for line in block["examples"].splitlines():
         if line.strip():

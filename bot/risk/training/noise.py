@@ -8,7 +8,10 @@ import unicodedata
 _NEIGHBOURS = dict(
     zip(
         "qwertyuiopasdfghjklzxcvbnm",
-        "wa qes wrd etf ryg tuh yij uok ipl o qsz adwx sfec dgrv fhtb gjyn hkum jli k asx zcd xvf cbg vnh bmj n".split(),
+        (
+            "wa qes wrd etf ryg tuh yij uok ipl o qsz adwx sfec dgrv fhtb gjyn hkum jli k asx zcd xvf cbg vnh "
+            "bmj n"
+        ).split(),
         strict=True,
     )
 )  # fmt: skip
@@ -44,7 +47,7 @@ def _with_slips(text: str, chance: random.Random, rate: float) -> str:
         if chance.random() >= rate:
             out.append(c)
             continue
-        kind = chance.choice("lose near twice swap glue".split())
+        kind = chance.choice(["lose", "near", "twice", "swap", "glue"])
         near = chance.choice(_NEIGHBOURS.get(c.lower(), c))
         if kind == "swap" and i + 1 < len(text):
             out += [text[i + 1], c]

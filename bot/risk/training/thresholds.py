@@ -52,7 +52,5 @@ def _balance(scores: Floats, positive: Bools) -> float:
     if positive.all() or not positive.any():
         return 0.5
     grid = np.linspace(0.05, 0.95, 91)
-    costs = [
-        MISS_WEIGHT * np.mean(scores[positive] < t) + np.mean(scores[~positive] >= t) for t in grid
-    ]
+    costs = [MISS_WEIGHT * np.mean(scores[positive] < t) + np.mean(scores[~positive] >= t) for t in grid]
     return float(grid[int(np.argmin(costs))])
