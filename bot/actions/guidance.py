@@ -13,7 +13,7 @@ from bot.dialogue.state import QUESTION, SAID
 from bot.texts import responses
 
 
-class ActionGuidance(Action):
+class ActionGuidance(Action):  # type: ignore[misc]  # the SDK has no types
     """Says the responses that fit topic, level and what has been said before."""
 
     def name(self) -> str:

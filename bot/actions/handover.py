@@ -12,7 +12,7 @@ from bot.dialogue.escalation import handover_command
 from bot.dialogue.state import PERSON_CALLED
 
 
-class ActionHandover(Action):
+class ActionHandover(Action):  # type: ignore[misc]  # the SDK has no types
     """Returns the command that calls a person: because of danger, or because they were asked for."""
 
     def name(self) -> str:

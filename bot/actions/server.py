@@ -30,7 +30,7 @@ ACTIONS = (ActionAssess, ActionGuidance, ActionEscalate, ActionHandover)
 logger = logging.getLogger("bot.actions")
 
 
-class DomainFreeExecutor(ActionExecutor):
+class DomainFreeExecutor(ActionExecutor):  # type: ignore[misc]  # the SDK has no types
     """Runs actions without the domain: none of ours reads it, and it is 100 kB in every call.
 
     Rasa 3.6 leaves it out (`enable_selective_domain`) but does not know this SDK's digest of it, without
@@ -50,12 +50,12 @@ class QuietErrors(ErrorHandler):
         return json({"error": name}, status=getattr(exception, "status_code", 500))
 
 
-def build() -> Sanic:
+def build() -> Sanic[Any, Any]:
     """The server's application with our actions registered."""
     executor = DomainFreeExecutor()
     for action in ACTIONS:
         executor.register_action(action())
-    app = create_app(executor, cors_origins=[])
+    app: Sanic[Any, Any] = create_app(executor, cors_origins=[])
     app.error_handler = QuietErrors()
     responses()  # Read the texts now: a broken file must stop the start, not a conversation.
     return app

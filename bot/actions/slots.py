@@ -15,7 +15,7 @@ def state_of(tracker: Tracker) -> State:
 
 
 def message_of(tracker: Tracker) -> Message:
-    last = next((event for event in reversed(tracker.events) if event["event"] == "user"), {})
+    last: dict[str, Any] = next((event for event in reversed(tracker.events) if event["event"] == "user"), {})
     return Message.from_latest(tracker.latest_message, last.get("metadata"))
 
 

@@ -6,7 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.dialogue import pools
-from bot.dialogue.questions import ANSWER_OF_INTENT, QUESTIONS, Outcome, flow
+from bot.dialogue.flows import flow
+from bot.dialogue.questions import ANSWER_OF_INTENT, QUESTIONS, Outcome
 from bot.dialogue.state import MAX_SAID, Message, State
 from bot.dialogue.understand import ESCALATION_LEVEL
 from bot.intents import NOT_UNDERSTOOD, topic_of
@@ -71,9 +72,7 @@ def _outcome(state: State) -> Outcome | None:
     return QUESTIONS[state.question].outcome(state.turn_answer)  # type: ignore[arg-type]
 
 
-def _danger(
-    state: State, outcome: Outcome | None, existing: Collection[str]
-) -> tuple[list[str], str | None]:
+def _danger(state: State, outcome: Outcome | None, existing: Collection[str]) -> tuple[list[str], str | None]:
     topic, level = state.turn_topic or "riesgo", state.turn_level
     guidance = pools.guidance(state.theme, topic, level, existing)
     ask = _question_after(state, outcome or Outcome())
@@ -99,12 +98,12 @@ def _question_after(state: State, outcome: Outcome) -> str | None:
     topic = state.turn_topic if state.turn_level >= ESCALATION_LEVEL else state.theme_topic
     # After an answer the conversation goes on at the level reached, not at that of a mere "no".
     level = max(state.turn_level, state.level if state.turn_answer else 0)
-    return _next(state, topic or "", level)
+    return _next(state, state.theme or "", topic or "", level)
 
 
-def _next(state: State, topic: str, level: int) -> str | None:
-    questions = flow(state.theme or topic, topic, level)
-    return next((name for name in questions if _not_asked(name, state)), None)
+def _next(state: State, key: str, topic: str, level: int) -> str | None:
+    """The first question of the flow (of an intent, or else its topic) that has not been asked."""
+    return next((name for name in flow(key, topic, level) if _not_asked(name, state)), None)
 
 
 def _not_asked(name: str, state: State) -> bool:
@@ -119,7 +118,7 @@ def _gently(state: State, message: Message, existing: Collection[str]) -> list[s
 
 def _safety_question(state: State, message: Message) -> str | None:
     if message.topic in RISK_TOPICS:
-        ask = _next(state, message.topic, message.level)
+        ask = _next(state, state.theme or message.topic, message.topic, message.level)
     else:
         ask = "suicidio" if message.topic == "apoyo_psicologico" else "a_salvo"
     if ask and _not_asked(ask, state):
@@ -127,9 +126,7 @@ def _safety_question(state: State, message: Message) -> str | None:
     return "persona" if _not_asked("persona", state) else None
 
 
-def _inform(
-    state: State, message: Message, existing: Collection[str]
-) -> tuple[list[str], str | None]:
+def _inform(state: State, message: Message, existing: Collection[str]) -> tuple[list[str], str | None]:
     intent = message.intent
     if intent == "saludo":
         pool = [GREETING] if not state.said else pools.alternatives("utter_saludo_otra", existing)
@@ -140,12 +137,9 @@ def _inform(
     if intent in ANSWER_OF_INTENT:
         return _from(pools.alternatives("utter_sin_pregunta", existing), state), None
     topic = topic_of(intent)
-    return _from(pools.information(intent, topic, existing), state), _next_of(state, intent, topic, message)
-
-
-def _next_of(state: State, intent: str, topic: str, message: Message) -> str | None:
-    questions = flow(intent, topic, message.level)
-    return next((name for name in questions if _not_asked(name, state)), None)
+    return _from(pools.information(intent, topic, existing), state), _next(
+        state, intent, topic, message.level
+    )
 
 
 def _keep(state: State, message: Message) -> str | None:

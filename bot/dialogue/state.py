@@ -16,7 +16,12 @@ MAX_SAID = 60
 
 LEVEL, TOPIC, THEME = "nivel", "tema", "motivo"
 QUESTION, SAID, PERSON_CALLED = "pregunta_pendiente", "dichas", "persona_avisada"
-TURN_LEVEL, TURN_TOPIC, TURN_ANSWER, TURN_CALL = "nivel_turno", "tema_turno", "respuesta_turno", "llamar_turno"
+TURN_LEVEL, TURN_TOPIC, TURN_ANSWER, TURN_CALL = (
+    "nivel_turno",
+    "tema_turno",
+    "respuesta_turno",
+    "llamar_turno",
+)
 
 SLOTS = (LEVEL, TOPIC, THEME, QUESTION, SAID, PERSON_CALLED, TURN_LEVEL, TURN_TOPIC, TURN_ANSWER, TURN_CALL)
 

@@ -86,11 +86,9 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
     def process(self, messages: list[Message]) -> list[Message]:
         if not messages or self._model is None:
             return messages
-        for message, row in zip(messages, self._model.probabilities(*_matrices(messages))):
+        for message, row in zip(messages, self._model.probabilities(*_matrices(messages)), strict=False):
             order = np.argsort(-row, kind="stable")[: self._config["ranking_length"]]
-            ranking = [
-                {"name": str(self._model.labels[i]), "confidence": float(row[i])} for i in order
-            ]
+            ranking = [{"name": str(self._model.labels[i]), "confidence": float(row[i])} for i in order]
             message.set(INTENT, dict(ranking[0]), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages

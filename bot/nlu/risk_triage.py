@@ -40,9 +40,7 @@ class RiskComponent(GraphComponent):
         for message in messages:
             risk = risk_of(message)
             message.set("risk", risk.to_dict(), add_to_output=True)
-            intent = intent_under_risk(
-                risk, message.get(INTENT) or {}, message.get(INTENT_RANKING_KEY) or []
-            )
+            intent = intent_under_risk(risk, message.get(INTENT) or {}, message.get(INTENT_RANKING_KEY) or [])
             message.set(INTENT, intent, add_to_output=True)
         return messages
 

@@ -9,7 +9,6 @@ from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.constants import DENSE_FEATURIZABLE_ATTRIBUTES
 from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
 from rasa.nlu.tokenizers.tokenizer import Tokenizer
 from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
@@ -66,7 +65,7 @@ class SentenceEmbeddingFeaturizer(DenseFeaturizer, GraphComponent):
     def _add_features(self, messages: list[Message]) -> None:
         with_text = [message for message in messages if message.get(TEXT) is not None]
         vectors = embed([clip(readable(message.get(TEXT))) for message in with_text])
-        for message, vector in zip(with_text, vectors):
+        for message, vector in zip(with_text, vectors, strict=False):
             message.add_features(
                 Features(np.atleast_2d(vector), FEATURE_TYPE_SENTENCE, TEXT, self._identifier)
             )

@@ -28,7 +28,7 @@ def failed_action(turn: list[Event], custom_actions: Collection[str]) -> str | N
     Rasa goes on without a word when an action fails. Every action of ours sets a slot or says
     something, so one that is followed by the next action, or by nothing, has failed.
     """
-    for event, following in zip(turn, [*turn[1:], None]):
+    for event, following in zip(turn, [*turn[1:], None], strict=False):
         failed = following is None or following["event"] == "action"
         if event["event"] == "action" and event["name"] in custom_actions and failed:
             return str(event["name"])

@@ -35,7 +35,9 @@ def row(component, text: str) -> np.ndarray:
 
 
 def test_close_in_meaning_is_close_in_space(meaning) -> None:
-    hit, also_hit, weather = (vector(meaning, t) for t in ("mi esposo me golpea", "mi marido me pega", "va a llover"))
+    hit, also_hit, weather = (
+        vector(meaning, t) for t in ("mi esposo me golpea", "mi marido me pega", "va a llover")
+    )
     assert hit @ also_hit > hit @ weather + 0.2
 
 
@@ -61,5 +63,6 @@ def test_odd_texts_have_features_too(meaning, spelling, text: str) -> None:
 def test_the_middle_of_a_very_long_text_is_cut_out() -> None:
     text = "principio " + "x" * 5_000 + " fin"
     assert len(clip(text)) == MAX_CHARACTERS + 1
-    assert clip(text).startswith("principio") and clip(text).endswith("fin")
+    assert clip(text).startswith("principio")
+    assert clip(text).endswith("fin")
     assert clip("corto") == "corto"

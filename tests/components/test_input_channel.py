@@ -27,7 +27,9 @@ class Store(WindowedRedisTrackerStore):
 class Agent:
     """Answers each message with `reply`, or fails with `error`, after `seconds`."""
 
-    def __init__(self, reply: str | None = "hola", error: Exception | None = None, seconds: float = 0) -> None:
+    def __init__(
+        self, reply: str | None = "hola", error: Exception | None = None, seconds: float = 0
+    ) -> None:
         self.store, self.handled = Store(), []
         self.tracker_store = SimpleNamespace(_tracker_store=self.store)
         self.lock_store = self.processor = self
@@ -102,7 +104,14 @@ async def test_errors_of_the_store_are_not_swallowed() -> None:
 
 @pytest.mark.parametrize(
     ("text", "seen"),
-    [("hola", "hola"), ("/restart", "restart"), (" //back", "back"), ("", "…"), ("  / ", "…"), ("sí/no", "sí/no")],
+    [
+        ("hola", "hola"),
+        ("/restart", "restart"),
+        (" //back", "back"),
+        ("", "…"),
+        ("  / ", "…"),
+        ("sí/no", "sí/no"),
+    ],
 )
 async def test_rasa_gets_no_command_from_a_person(text: str, seen: str) -> None:
     assert harmless(text) == seen

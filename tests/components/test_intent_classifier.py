@@ -10,8 +10,18 @@ from bot.nlu.sentence_embedding import SentenceEmbeddingFeaturizer
 
 EXAMPLES = {
     "saludo": ["hola", "buenos días", "buenas tardes", "qué tal", "hola buenas"],
-    "robo_denuncia": ["me robaron el celular", "me asaltaron", "me quitaron la cartera", "se robaron mi coche"],
-    "maltrato_animal": ["le pegan a un perro", "dejaron al gato sin agua", "maltratan a un perrito", "patean al perro"],
+    "robo_denuncia": [
+        "me robaron el celular",
+        "me asaltaron",
+        "me quitaron la cartera",
+        "se robaron mi coche",
+    ],
+    "maltrato_animal": [
+        "le pegan a un perro",
+        "dejaron al gato sin agua",
+        "maltratan a un perrito",
+        "patean al perro",
+    ],
 }
 
 
@@ -42,7 +52,11 @@ def classify(component, featurize, text: str) -> Message:
 
 @pytest.mark.parametrize(
     ("text", "intent"),
-    [("ola buenas", "saludo"), ("me robaron mi mochila", "robo_denuncia"), ("un perro golpeado", "maltrato_animal")],
+    [
+        ("ola buenas", "saludo"),
+        ("me robaron mi mochila", "robo_denuncia"),
+        ("un perro golpeado", "maltrato_animal"),
+    ],
 )
 def test_trained_stored_and_loaded_it_knows_unseen_messages(
     storage, resource, context, featurize, data, text: str, intent: str

@@ -12,7 +12,9 @@ from bot.rasa_server.lock_store import ShortRedisLockStore
 @pytest.fixture
 def locks(redis_port: int) -> ShortRedisLockStore:
     redis.Redis(port=redis_port).flushall()
-    return ShortRedisLockStore(EndpointConfig("127.0.0.1", port=str(redis_port), password="", key_prefix="rasa"))
+    return ShortRedisLockStore(
+        EndpointConfig("127.0.0.1", port=str(redis_port), password="", key_prefix="rasa")
+    )
 
 
 async def test_one_at_a_time_in_order(locks: ShortRedisLockStore) -> None:

@@ -46,7 +46,12 @@ def component(storage, resource, context, monkeypatch) -> RiskComponent:
 
 
 def processed(component: RiskComponent, text: str, metadata: Any = None) -> dict[str, Any]:
-    data = {TEXT: text, INTENT: {"name": "saludo", "confidence": 0.5}, "intent_ranking": RANKING, "metadata": metadata}
+    data = {
+        TEXT: text,
+        INTENT: {"name": "saludo", "confidence": 0.5},
+        "intent_ranking": RANKING,
+        "metadata": metadata,
+    }
     return component.process([Message(data)])[0].as_dict(only_output_properties=True)
 
 

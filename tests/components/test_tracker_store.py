@@ -48,7 +48,9 @@ async def turn(store: WindowedRedisTrackerStore, number: int, *events) -> Dialog
 
 
 async def test_a_conversation_comes_back_as_it_was(store) -> None:
-    before = await turn(store, 1, SlotSet("nivel", 3), BotUttered("hola", {"custom": {"command": "escalate"}}))
+    before = await turn(
+        store, 1, SlotSet("nivel", 3), BotUttered("hola", {"custom": {"command": "escalate"}})
+    )
     after = await store.retrieve("c")
     assert after.get_slot("nivel") == 3
     assert after.latest_action_name == "action_listen"

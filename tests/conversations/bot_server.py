@@ -58,12 +58,12 @@ class BotServer:
     def start(self) -> None:
         redis = shutil.which("redis-server")
         assert redis, "these tests need a redis-server"
-        self._run("redis", [redis, "--port", str(self._redis_port), "--bind", "127.0.0.1", "--save", "",
-                            "--requirepass", "prueba", "--dir", str(self._folder)])  # fmt: skip
+        options = f"--port {self._redis_port} --bind 127.0.0.1 --requirepass prueba --dir {self._folder}"
+        self._run("redis", [redis, *options.split(), "--save", ""])
         self.start_actions()
-        self._run("rasa", [str(_rasa_python()), "-m", "rasa", "run", "--interface", "127.0.0.1",
-                           "--port", str(self._rasa_port), "--model", str(_model()),
-                           "--endpoints", "endpoints.yml", "--credentials", "bot/credentials.yml"])  # fmt: skip
+        options = f"--interface 127.0.0.1 --port {self._rasa_port} --model {_model()}"
+        files = "--endpoints endpoints.yml --credentials bot/credentials.yml"
+        self._run("rasa", [str(_rasa_python()), "-m", "rasa", "run", *options.split(), *files.split()])
         self._wait(f"http://127.0.0.1:{self._rasa_port}/webhooks/confianza/health", "rasa")
 
     def start_actions(self) -> None:

@@ -8,7 +8,9 @@ from ruamel.yaml import YAML
 
 from tests.conversations.bot_server import BotServer, Talk
 
-CONVERSATIONS = YAML(typ="safe", pure=True).load(Path(__file__).with_name("conversations.yml").read_text("utf-8"))
+CONVERSATIONS = YAML(typ="safe", pure=True).load(
+    Path(__file__).with_name("conversations.yml").read_text("utf-8")
+)
 
 
 @pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda c: c["nombre"])

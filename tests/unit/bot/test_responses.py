@@ -20,9 +20,13 @@ MAX_TEXT, MAX_TITLE, MAX_BUTTONS = 1024, 20, 3
 MAX_CRISIS_TEXT = 420
 
 FORBIDDEN = {
-    "blame": r"por qué no (lo|la) dejas|te lo buscaste|debiste|échale ganas|no es para tanto|piensa en tu familia",
+    "blame": (
+        r"por qué no (lo|la) dejas|te lo buscaste|debiste|échale ganas|no es para tanto|piensa en tu familia"
+    ),
     "reproach": r"¿por qué (lo|no|hiciste|dejaste)",
-    "promise": r"te prometo|garantiz|todo va a estar bien|nadie (se va a enterar|lo sabrá)|100 ?%|en \d+ minutos",
+    "promise": (
+        r"te prometo|garantiz|todo va a estar bien|nadie (se va a enterar|lo sabrá)|100 ?%|en \d+ minutos"
+    ),
     "total secrecy": r"total(mente)? (confidencial|anónim)|secreto absoluto|no se lo diremos a nadie",
     "method": r"pastilla|sobredosis|colgar(te|se)|ahorcar|puente|veneno para|navaja|cortarte las venas",
     "label": r"suicidio (fallido|exitoso)|llamar la atención|loc[oa]\b",
@@ -98,7 +102,8 @@ def test_what_is_said_without_rasa_has_a_number_to_call(case: tuple[str, dict[st
 
 
 @pytest.mark.parametrize(
-    "name", [n for n in responses() if not CRISIS.match(n) and not re.match(r"utter_(pregunta|r|presentacion)", n)]
+    "name",
+    [n for n in responses() if not CRISIS.match(n) and not re.match(r"utter_(pregunta|r|presentacion)", n)],
 )
 def test_what_is_not_crisis_is_said_in_more_than_one_way(name: str) -> None:
     base = re.sub(r"_otra(_2)?$|_bajo$|_(medio|alto)$", "", name)

@@ -52,7 +52,9 @@ async def test_danger_becomes_a_command(action: Any) -> None:
 
 
 async def test_handover_calls_a_person_who_was_asked_for() -> None:
-    said, _ = await run(ActionHandover(), tracker({"nivel_turno": 0, "llamar_turno": True, "motivo": "fraude"}))
+    said, _ = await run(
+        ActionHandover(), tracker({"nivel_turno": 0, "llamar_turno": True, "motivo": "fraude"})
+    )
     assert said[0]["custom"] == {"command": "escalate", "topic": "extorsion", "level": 0, "reason": "pedido"}
 
 

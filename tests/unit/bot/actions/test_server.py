@@ -69,7 +69,7 @@ def test_an_error_tells_its_class_and_no_text(server: tuple[int, str]) -> None:
     status, body = post(server[0], call({"nivel": SECRET}))
     assert status == 500
     assert body == {"error": "ValueError"}
-    log = open(server[1], encoding="utf-8").read()
+    log = Path(server[1]).read_text("utf-8")
     assert "action failed: ValueError" in log
     assert "Roble" not in log
 
@@ -80,6 +80,10 @@ def test_an_unknown_action_is_refused(server: tuple[int, str]) -> None:
 
 def test_it_listens_on_loopback_only(server: tuple[int, str]) -> None:
     port = f"{server[0]:04X}"
-    listening = [line.split() for name in ("tcp", "tcp6") for line in open(f"/proc/net/{name}") if ":" in line]
-    addresses = [line[1].split(":")[0] for line in listening if line[1].endswith(f":{port}") and line[3] == "0A"]
+    rows = [
+        line.split()
+        for table in ("tcp", "tcp6")
+        for line in Path(f"/proc/net/{table}").read_text().splitlines()[1:]
+    ]
+    addresses = [row[1].split(":")[0] for row in rows if row[1].endswith(f":{port}") and row[3] == "0A"]
     assert addresses == ["0100007F"], "127.0.0.1 in the kernel's byte order"

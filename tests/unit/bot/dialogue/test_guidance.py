@@ -12,7 +12,9 @@ from tests.unit.bot.dialogue.talk import Talk
 
 @pytest.mark.parametrize("topic", RISK_TOPICS)
 @pytest.mark.parametrize(("level", "name"), [(2, "medio"), (3, "alto"), (4, "inminente")])
-def test_danger_on_the_first_message_is_answered_before_anything_else(topic: str, level: int, name: str) -> None:
+def test_danger_on_the_first_message_is_answered_before_anything_else(
+    topic: str, level: int, name: str
+) -> None:
     talk = Talk()
     said = talk.hear(intents_of(topic)[0], level, topic).responses
     assert said[0].endswith(name)
@@ -81,7 +83,9 @@ def test_a_question_stays_open_over_a_message_nobody_understood() -> None:
 def test_while_waiting_small_talk_gets_company_and_never_a_goodbye() -> None:
     talk = Talk()
     talk.hear("suicidio", 3, "suicidio")
-    texts = [talk.hear(intent).responses[0] for intent in ("despedida", "saludo", "fuera_de_tema", "despedida")]
+    texts = [
+        talk.hear(intent).responses[0] for intent in ("despedida", "saludo", "fuera_de_tema", "despedida")
+    ]
     assert len(set(texts)) == len(texts)
     assert all("_sigue_" in text or "_espera_" in text for text in texts)
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.dialogue.questions import ANSWER_OF_INTENT, QUESTIONS, flow
+from bot.dialogue.flows import flow
+from bot.dialogue.questions import ANSWER_OF_INTENT, QUESTIONS
 from bot.intents import INTENT_TOPIC
 from bot.texts import responses
 from bot.topics import TOPICS

@@ -72,9 +72,17 @@ def test_size_stays_the_same_however_long_people_talk() -> None:
 
 
 def test_slim_keeps_the_ranking_of_the_last_message_only() -> None:
-    parsed = {"intent": {"name": "x"}, "intent_ranking": [1], "text_tokens": [2], "metadata": {}, "risk": {"level": 0}}
+    parsed = {
+        "intent": {"name": "x"},
+        "intent_ranking": [1],
+        "text_tokens": [2],
+        "metadata": {},
+        "risk": {"level": 0},
+    }
     metadata = {"channel": "web", "risk": {"level": 0}}
-    first, last = slim([user(1, parse_data=parsed, metadata=metadata), user(2, parse_data=parsed, metadata=metadata)])
+    first, last = slim(
+        [user(1, parse_data=parsed, metadata=metadata), user(2, parse_data=parsed, metadata=metadata)]
+    )
     assert set(first["parse_data"]) == {"intent", "risk"}
     assert set(last["parse_data"]) == {"intent", "risk", "intent_ranking"}
     assert last["metadata"] == {"channel": "web"}
