@@ -1,4 +1,5 @@
-"""The statistical half of triage: linear heads over sentence meaning and character n-grams, in numpy.
+"""The statistical half of triage: linear heads over sentence meaning and character n-grams, and a small
+transformer that reads the whole message, both in numpy; their scores are averaged.
 
 Heads: four cumulative ones (is the level at least 1, 2, 3, 4) and one per topic. Training, with
 scikit-learn, is in `bot.risk.training`; the file it writes holds arrays and one JSON text, no code.
@@ -15,6 +16,7 @@ import numpy.typing as npt
 
 from bot.risk import ngrams
 from bot.risk.embedding import embed
+from bot.risk.encoder.encoder import Encoder
 from bot.risk.levels import Thresholds
 
 Floats = npt.NDArray[np.float32]
@@ -31,7 +33,10 @@ class Prediction:
 
 @dataclass(frozen=True)
 class RiskModel:
-    """Weights: dense (512, heads), sparse (buckets, heads), bias (heads); heads = 4 levels, then the topics."""
+    """Weights: dense (512, heads), sparse (buckets, heads), bias (heads); heads = 4 levels, then the topics.
+
+    `encoder_weight` in [0, 1] is the encoder's part in the averaged scores; 0 leaves it out.
+    """
 
     dense: Floats
     sparse: Floats
@@ -39,12 +44,15 @@ class RiskModel:
     topics: tuple[str, ...]
     thresholds: Thresholds
     data_digest: str
+    encoder_weight: float = 0.0
+    encoder: Encoder | None = None
 
     @classmethod
     def load(cls, path: Path = DEFAULT_PATH) -> RiskModel:
         """Raises FileNotFoundError where no model has been trained."""
         with np.load(path, allow_pickle=False) as stored:
             about = json.loads(str(stored["about"]))
+            weight = float(about["encoder_weight"])
             return cls(
                 stored["dense"].astype(np.float32),
                 stored["sparse"].astype(np.float32),
@@ -52,10 +60,17 @@ class RiskModel:
                 tuple(about["topics"]),
                 Thresholds.from_dict(about["thresholds"]),
                 about["data_digest"],
+                weight,
+                Encoder() if weight else None,
             )
 
     def save(self, path: Path) -> None:
-        about = {"topics": self.topics, "thresholds": self.thresholds.to_dict(), "data_digest": self.data_digest}
+        about = {
+            "topics": self.topics,
+            "thresholds": self.thresholds.to_dict(),
+            "data_digest": self.data_digest,
+            "encoder_weight": self.encoder_weight,
+        }
         path.parent.mkdir(parents=True, exist_ok=True)
         np.savez_compressed(
             path,
@@ -69,11 +84,18 @@ class RiskModel:
         """Probabilities for one window of a message, given in both views of `bot.risk.normalize`."""
         index, values = ngrams.count(plain)
         scores = embed([readable])[0] @ self.dense + values @ self.sparse[index] + self.bias
+        if self.encoder:
+            scores = mixed(scores, self.encoder.scores(readable), self.encoder_weight)
         return prediction_from(scores.astype(np.float64))
 
     def word_weights(self, words: list[str], head: int) -> Floats:
         """How far each word's n-grams push `head`; used to name what carried a judgement."""
         return np.array([self.sparse[ngrams.buckets_of(word), head].sum() for word in words], np.float32)
+
+
+def mixed(linear: Floats, encoded: Floats, weight: float) -> Floats:
+    """Scores of both models, averaged with `weight` in [0, 1] for the encoder's."""
+    return np.asarray((1 - weight) * linear + weight * encoded)
 
 
 def prediction_from(scores: npt.NDArray[np.float64]) -> Prediction:

@@ -10,7 +10,7 @@ MAX_WINDOWS = 40
 def windows(readable: str) -> list[str]:
     """At most `MAX_WINDOWS` pieces; the last words are always among them. A short text is its only window."""
     words = readable.split()
-    if len(words) <= WINDOW_WORDS + STEP_WORDS // 2:
+    if len(words) <= WINDOW_WORDS:
         return [_shorten(words)]
     starts = [*range(0, len(words) - WINDOW_WORDS, STEP_WORDS), len(words) - WINDOW_WORDS]
     if len(starts) > MAX_WINDOWS:

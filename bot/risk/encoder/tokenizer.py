@@ -6,7 +6,7 @@ from bot.risk.encoder.base_file import Vocabulary
 
 _SPACE = "▁"
 _IMPOSSIBLE = -1e30
-MAX_PIECES = 96
+MAX_PIECES = 128  # the longest window of `bot.risk.windows`, misspelt
 
 
 class Tokenizer:

@@ -8,13 +8,12 @@ import time
 import numpy as np
 from scipy import sparse
 
-from bot.risk.levels import Thresholds
-from bot.risk.model import DEFAULT_PATH, prediction_from
+from bot.risk.model import DEFAULT_PATH
 from bot.risk.training.features import matrix
 from bot.risk.training.fit import Labels, fit_heads, labels_of
 from bot.risk.training.held_out import held_out
 from bot.risk.training.messages import Message, digest, read_messages
-from bot.risk.training.thresholds import choose
+from bot.risk.training.mixing import Mix, choose_mix
 
 
 def main() -> None:
@@ -24,20 +23,27 @@ def main() -> None:
         [m.text for m in messages], lambda done, total: _progress("leyendo mensajes", done, total)
     )
     labels = labels_of([m.level for m in messages], [m.topic for m in messages])
-    thresholds = _thresholds(features, labels, messages)
+    mix = _mix(features, labels, messages)
+    _note(f"peso del codificador: {mix.encoder_weight}")
     heads = fit_heads(features, labels, _note)
-    heads.to_model(thresholds, digest()).save(DEFAULT_PATH)
+    heads.to_model(mix.thresholds, digest(), mix.encoder_weight).save(DEFAULT_PATH)
     _note(f"modelo de riesgo listo: {len(messages)} mensajes, {time.monotonic() - started:.0f} s")
 
 
-def _thresholds(features: sparse.csr_matrix, labels: Labels, messages: list[Message]) -> Thresholds:
-    """Thresholds from predictions for messages that these heads have not seen."""
+def _mix(features: sparse.csr_matrix, labels: Labels, messages: list[Message]) -> Mix:
+    """Weight and thresholds from predictions for messages that neither model has seen."""
     apart = np.array([held_out(m.text) for m in messages])
     _note(f"umbrales con {apart.sum()} mensajes apartados")
-    scores = fit_heads(features[~apart], labels.take(np.flatnonzero(~apart))).scores(features[apart])
-    at_least = np.array([prediction_from(row).at_least for row in scores])
-    hard = np.array([bool(m.hard) for m in messages])
-    return choose(at_least, labels.levels[apart], hard[apart])
+    linear = fit_heads(features[~apart], labels.take(np.flatnonzero(~apart))).scores(features[apart])
+    kept = [m for m in messages if held_out(m.text)]
+    hard = np.array([bool(m.hard) for m in kept])
+    return choose_mix(
+        linear,
+        [m.text for m in kept],
+        labels.levels[apart],
+        hard,
+        lambda done, total: _progress("leyendo mensajes apartados", done, total),
+    )
 
 
 def _progress(what: str, done: int, total: int) -> None:

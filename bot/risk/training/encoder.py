@@ -60,7 +60,11 @@ def main(epochs: int = EPOCHS) -> None:
             done += 1
             if done % 20 == 0:
                 spent = f"{time.monotonic() - started:.0f} s"
-                print(f"  {100 * done // steps} %  pérdida {loss.item():.2f}  {spent}", file=sys.stderr, flush=True)
+                print(
+                    f"  {100 * done // steps} %  pérdida {loss.item():.2f}  {spent}",
+                    file=sys.stderr,
+                    flush=True,
+                )
     _save(net)
 
 
@@ -105,9 +109,8 @@ def pack(ids: list[list[int]]) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 def _save(net: TorchEncoder) -> None:
-    about = {
-        "data_digest": labels_digest(read_messages()), "topics": list(TOPICS), "layers": LAYERS, "lora_scale": LORA_SCALE
-    }  # fmt: skip
+    digest = labels_digest(read_messages())
+    about = {"data_digest": digest, "topics": list(TOPICS), "layers": LAYERS, "lora_scale": LORA_SCALE}
     arrays = {name: array.astype(np.float16) for name, array in net.adapter().items()}
     np.savez_compressed(ADAPTER_PATH, about=np.array(json.dumps(about)), **arrays)
 

@@ -45,7 +45,7 @@ class Heads:
         """Logits, shape (rows, 4 + topics)."""
         return np.asarray(features @ self.weights + self.bias, np.float64)
 
-    def to_model(self, thresholds: Thresholds, data_digest: str) -> RiskModel:
+    def to_model(self, thresholds: Thresholds, data_digest: str, encoder_weight: float) -> RiskModel:
         return RiskModel(
             self.weights[:DIMENSIONS],
             self.weights[DIMENSIONS:],
@@ -53,6 +53,7 @@ class Heads:
             tuple(TOPICS),
             thresholds,
             data_digest,
+            encoder_weight,
         )
 
 

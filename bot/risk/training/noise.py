@@ -5,20 +5,16 @@ from __future__ import annotations
 import random
 import unicodedata
 
-_NEIGHBOURS = dict(
-    zip(
-        "qwertyuiopasdfghjklzxcvbnm",
-        (
-            "wa qes wrd etf ryg tuh yij uok ipl o qsz adwx sfec dgrv fhtb gjyn hkum jli k asx zcd xvf cbg vnh "
-            "bmj n"
-        ).split(),
-        strict=True,
-    )
-)  # fmt: skip
+# Letters and the keys beside them, for a thumb on a Spanish keyboard.
+_NEIGHBOURS = {
+    "q": "wa", "w": "qes", "e": "wrd", "r": "etf", "t": "ryg", "y": "tuh", "u": "yij", "i": "uok", "o": "ipl",
+    "p": "o", "a": "qsz", "s": "adwx", "d": "sfec", "f": "dgrv", "g": "fhtb", "h": "gjyn", "j": "hkum", "k": "jli",
+    "l": "k", "z": "asx", "x": "zcd", "c": "xvf", "v": "cbg", "b": "vnh", "n": "bmj", "m": "n",
+}  # fmt: skip
 _SPELLINGS = (
     ("que", "q"), ("que", "k"), ("qu", "k"), ("c", "k"), ("v", "b"), ("b", "v"), ("ll", "y"), ("y", "ll"), ("h", ""),
-    ("z", "s"), ("ce", "se"), ("ci", "si"), ("por", "x"), ("para", "pa"), ("estoy", "toy"), ("de ", "d "), ("te ", "t "),
-    ("me ", "m "), ("porque", "xq"), ("también", "tmb"), ("g", "j"), ("ñ", "n"),
+    ("z", "s"), ("ce", "se"), ("ci", "si"), ("por", "x"), ("para", "pa"), ("estoy", "toy"), ("de ", "d "),
+    ("te ", "t "), ("me ", "m "), ("porque", "xq"), ("también", "tmb"), ("g", "j"), ("ñ", "n"),
 )  # fmt: skip
 _SLIP_RATES = (0.0, 0.01, 0.02, 0.04, 0.06)
 
