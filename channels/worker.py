@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 import structlog
+import uvloop
 
 from channels import logs, metrics
 from channels.settings import Settings, read_or_exit
@@ -26,7 +27,7 @@ def main(name: str, build: Callable[[Settings], Worker]) -> None:
     settings = read_or_exit()
     logs.configure(settings.process or name)
     metrics.serve(settings.metrics_port)
-    asyncio.run(_run(build, settings))
+    uvloop.run(_run(build, settings))
 
 
 async def _run(build: Callable[[Settings], Worker], settings: Settings) -> None:

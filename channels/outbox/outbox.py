@@ -37,11 +37,10 @@ class Outbox:
     async def handle(self, item: Item) -> None:
         """Returns when the entry is delivered or given up. Raises Fenced or redis.RedisError."""
         entries = await self._conversations.entries(item.conversation_id, item.seq - 1, item.seq)
-        channel = (await self._conversations.load(item.conversation_id)).channel
-        delivered = await self._deliver(Delivery(item.conversation_id, channel, entries[0]))
+        delivered = await self._deliver(Delivery(item.conversation_id, item.channel, entries[0]))
         if not await self._store.acknowledge(item, failed=not delivered):
             raise Fenced
-        metrics.DELIVERIES.labels(channel, "delivered" if delivered else "failed").inc()
+        metrics.DELIVERIES.labels(item.channel, "delivered" if delivered else "failed").inc()
 
     async def _deliver(self, delivery: Delivery) -> bool:
         """False when the channel refused for good."""

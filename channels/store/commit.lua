@@ -30,7 +30,7 @@ local first, last = 0, -1
 for _, entry in ipairs(plan.entries) do
   last = append(log, entry)
   if first == 0 then first = last end
-  redis.call('XADD', outbox, '*', 'conversation', plan.id, 'seq', last)
+  redis.call('XADD', outbox, '*', 'conversation', plan.id, 'seq', last, 'channel', plan.channel)
 end
 if plan.ttl then redis.call('SET', dedupe, first, 'EX', plan.ttl) end
 if handled then

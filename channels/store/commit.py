@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from bot.risk.assessment import RiskAssessment
-from channels.cases import Case
+from channels.cases import Case, owner_of
 from channels.model import Entry
 from channels.store.case_fields import to_fields
 from channels.store.conversation import Conversation
@@ -65,6 +65,7 @@ def script_plan(change: Change) -> str:
     case = change.case or change.read.case
     plan: dict[str, Any] = {
         "id": change.read.id,
+        "channel": change.read.channel,
         "rev": change.read.rev,
         "entries": [entry.stored() for entry in change.entries],
         "state": _state(change),
@@ -86,6 +87,8 @@ def _state(change: Change) -> dict[str, str]:
     level = max(change.read.level, change.handled.risk.level if change.handled else 0)
     if change.case:
         state["case_id"] = change.case.id if change.case.active else ""
+        state["owner"] = owner_of(change.case)
+        state["counselor_name"] = change.case.counselor_name or ""
         level = max(level, change.case.level) if change.case.active else 0
     if level != change.read.level:
         state["level"] = str(level)

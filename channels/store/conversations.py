@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from channels.cases import Case
-from channels.model import PREVIEW_LENGTH, Entry, InboundMessage, clean
+from channels.model import PREVIEW_LENGTH, Entry, InboundMessage, Owner, clean
 from channels.store import case_fields
 from channels.store.commit import DEDUPE_SECONDS, Change, Committed, script_keys, script_plan
 from channels.store.conversation import Conversation, from_fields
@@ -25,6 +25,15 @@ class Receipt:
 
     entry: Entry
     new: bool
+
+
+@dataclass(frozen=True)
+class News:
+    """Entries in order, and who speaks with the person now."""
+
+    entries: list[Entry]
+    owner: Owner
+    counselor_name: str | None
 
 
 class Conversations:
@@ -59,6 +68,28 @@ class Conversations:
         case = await self.case(raw["case_id"]) if raw.get("case_id") else None
         return from_fields(conversation_id, raw, last_seq, case)
 
+    async def read_turn(
+        self, conversation_id: str, after: int, upto: int
+    ) -> tuple[Conversation, list[Entry]]:
+        """The conversation, and its entries with `after` < seq ≤ `upto`: what handling a message needs."""
+        keys = ConversationKeys(conversation_id)
+        async with self._redis.pipeline(transaction=False) as pipe:
+            pipe.hgetall(keys.state)
+            pipe.llen(keys.log)
+            pipe.lrange(keys.log, after, upto - 1)
+            raw, last_seq, entries = await pipe.execute()
+        case = await self.case(raw["case_id"]) if raw.get("case_id") else None
+        return from_fields(conversation_id, raw, last_seq, case), _numbered(entries, after)
+
+    async def news(self, conversation_id: str, after: int, most: int) -> News:
+        """What a page that has the entries up to `after` lacks, at most so many."""
+        keys = ConversationKeys(conversation_id)
+        async with self._redis.pipeline(transaction=False) as pipe:
+            pipe.lrange(keys.log, after, after + most - 1)
+            pipe.hmget(keys.state, ["owner", "counselor_name"])
+            entries, (owner, counselor_name) = await pipe.execute()
+        return News(_numbered(entries, after), owner or "bot", counselor_name or None)
+
     async def case(self, case_id: str) -> Case | None:
         """Any case, closed ones too; None for an unknown id."""
         try:
@@ -75,7 +106,7 @@ class Conversations:
         if upto is not None and upto <= after:
             return []
         raw = await cast("Awaitable[list[str]]", self._redis.lrange(log, after, end))
-        return [Entry.load(item, after + place) for place, item in enumerate(raw, 1)]
+        return _numbered(raw, after)
 
     async def risks(self, conversation_id: str, seqs: list[int] | None = None) -> dict[int, Any]:
         """Stored assessments as JSON values, by the seq of the message; all of them without `seqs`."""
@@ -104,3 +135,7 @@ class Conversations:
         """The counselor who has the case saw what the person wrote."""
         key = ConversationKeys(conversation_id).state
         await self._redis.hset(key, "unread", "0")
+
+
+def _numbered(raw: list[str], after: int) -> list[Entry]:
+    return [Entry.load(item, after + place) for place, item in enumerate(raw, 1)]

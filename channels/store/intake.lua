@@ -14,7 +14,7 @@ redis.call('SET', dedupe, seq, 'EX', message.ttl)
 redis.call('HSET', conversation, 'channel', message.channel, 'preview', message.preview)
 redis.call('HINCRBY', conversation, 'unread', 1)
 redis.call('ZADD', recent, message.now, id)
-redis.call('XADD', inbox, '*', 'conversation', id, 'seq', seq)
+redis.call('XADD', inbox, '*', 'conversation', id, 'seq', seq, 'channel', message.channel)
 tell(WEB, {kind = 'entry', conversation = id, seq = seq})
 local case = redis.call('HGET', conversation, 'case_id')
 if case and case ~= '' then

@@ -16,7 +16,7 @@ from redis.exceptions import RedisError
 from channels.background import end
 from channels.store.connection import BLOCK_SECONDS
 from channels.store.keys import ShardKeys
-from channels.streams.item import Item
+from channels.streams.item import Item, item_of
 from channels.streams.lanes import Handle, Lanes
 from channels.streams.leases import Leases
 
@@ -76,8 +76,7 @@ class Consumer:
         for name, entries in await self._next({name: self._read_upto[pair] for name, pair in shards.items()}):
             shard, epoch = shards[name]
             for stream_id, fields in entries:
-                item = Item(shard, epoch, stream_id, fields["conversation"], int(fields["seq"]))
-                await self._lanes.put(item)
+                await self._lanes.put(item_of(shard, epoch, stream_id, fields))
                 self._read_upto[shard, epoch] = stream_id
 
     async def _next(self, since: dict[str, str]) -> _Streams:

@@ -29,7 +29,7 @@ class Feed:
         self._conversations = conversations
         self._id = conversation.id
         self._sent = min(last_seq, conversation.last_seq)
-        self._state = frames.state(conversation)
+        self._state = frames.state(conversation.owner, conversation.counselor_name)
         self._wake = asyncio.Event()
         self._wake.set()
 
@@ -58,13 +58,13 @@ class Feed:
 
     async def _catch_up(self) -> None:
         while True:
-            page = await self._conversations.entries(self._id, self._sent, self._sent + PAGE)
-            for entry in page:
+            news = await self._conversations.news(self._id, self._sent, PAGE)
+            for entry in news.entries:
                 await self._peer.send(frames.entry(entry))
                 self._sent = entry.seq
-            if len(page) < PAGE:
+            if len(news.entries) < PAGE:
                 break
-        state = frames.state(await self._conversations.load(self._id))
+        state = frames.state(news.owner, news.counselor_name)
         if state != self._state:
             self._state = state
             await self._peer.send(state)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from channels.model import Entry
+from channels.model import Entry, Owner
 from channels.store.conversation import Conversation
 from channels.webchat.texts import ERRORS
 
@@ -103,15 +103,15 @@ def _is_uuid(value: str) -> bool:
 
 def welcome(conversation: Conversation) -> dict[str, Any]:
     return {
-        **state(conversation),
+        **state(conversation.owner, conversation.counselor_name),
         "type": "welcome",
         "conversation_id": conversation.id,
         "last_seq": conversation.last_seq,
     }
 
 
-def state(conversation: Conversation) -> dict[str, Any]:
-    return {"type": "state", "owner": conversation.owner, "counselor": conversation.counselor_name}
+def state(owner: Owner, counselor_name: str | None) -> dict[str, Any]:
+    return {"type": "state", "owner": owner, "counselor": counselor_name}
 
 
 def entry(item: Entry) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
@@ -163,7 +164,7 @@ async def test_what_cannot_be_delivered_to_a_person_with_a_case_is_an_alarm(worl
     leases = Leases(world.redis, world.scripts, "outbox", "one")
     await leases.refresh()
     (item,) = await world.outbox()
-    held = type(item)(item.shard, leases.held[item.shard], item.stream_id, item.conversation_id, item.seq)
+    held = replace(item, epoch=leases.held[item.shard])
     outbox = Outbox(world.conversations, OutboxStore(world.scripts), {"web": Refusing()})
     await outbox.handle(held)
     await world.desk.until(kind="alarm", case_id=(await world.case()).id, reason="no_entregado")

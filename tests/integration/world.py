@@ -23,7 +23,7 @@ from channels.store.keys import DESK_NOTICES, SHARDS, WEB_NOTICES, ShardKeys
 from channels.store.notices import Notice, Notices
 from channels.store.presence import Presence
 from channels.store.scripts import Scripts
-from channels.streams.item import Item
+from channels.streams.item import Item, item_of
 from channels.streams.leases import Leases
 from channels.turn import Turn
 from tests.fakes.risk import assess
@@ -123,14 +123,14 @@ class World:
         items = []
         for shard, epoch in self.leases.held.items():
             for stream_id, fields in await self.redis.xrange(ShardKeys(shard).inbox):
-                items.append(Item(shard, epoch, stream_id, fields["conversation"], int(fields["seq"])))
+                items.append(item_of(shard, epoch, stream_id, fields))
         return items
 
     async def outbox(self) -> list[Item]:
         items = []
         for shard in range(SHARDS):
             for stream_id, fields in await self.redis.xrange(ShardKeys(shard).outbox):
-                items.append(Item(shard, 0, stream_id, fields["conversation"], int(fields["seq"])))
+                items.append(item_of(shard, 0, stream_id, fields))
         return items
 
     async def handle_all(self) -> None:

@@ -12,7 +12,7 @@ from channels.streams.lanes import Lanes
 
 
 def item(conversation: str, seq: int) -> Item:
-    return Item(1, 1, f"{seq}-0", conversation, seq)
+    return Item(1, 1, f"{seq}-0", conversation, seq, "web")
 
 
 class Recorder:

@@ -6,10 +6,9 @@ from channels.model import Entry
 from channels.outbox.backoff import FIRST_SECONDS, LONGEST_SECONDS, pause
 from channels.outbox.outbox import Outbox
 from channels.outbox.transport import Delivery, DeliveryError
-from channels.store.conversation import Conversation
 from channels.streams.item import Item
 
-ITEM = Item(3, 1, "1-0", "web-1", 2)
+ITEM = Item(3, 1, "1-0", "web-1", 2, "web")
 
 
 def longest(_low: float, high: float) -> float:
@@ -31,9 +30,6 @@ def test_what_the_channel_asks_for_is_respected() -> None:
 class Conversations:
     async def entries(self, _id: str, _after: int, upto: int) -> list[Entry]:
         return [Entry("bot", "hola", 1.0, upto)]
-
-    async def load(self, conversation_id: str) -> Conversation:
-        return Conversation(conversation_id)
 
 
 class Store:
