@@ -1,0 +1,1 @@
+"""Latency of the real product, and of a stock Rasa project under the same messages: `python -m ops.bench`."""
