@@ -25,7 +25,8 @@ async def test_a_message_is_answered_and_leaves_the_inbox(world: World) -> None:
     assert await world.inbox() == []
     assert [(item.conversation_id, item.seq) for item in await world.outbox()] == [(ID, 2)]
     assert world.bot.asked[0]["message_id"] == f"{ID}:1"
-    assert world.bot.asked[0]["metadata"]["risk"]["level"] == 0
+    metadata = world.bot.asked[0]["metadata"]
+    assert (metadata["risk"]["level"], metadata["channel"], metadata["owner"]) == (0, "web", "bot")
 
 
 async def test_handling_twice_changes_nothing(world: World) -> None:
