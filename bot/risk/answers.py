@@ -1,40 +1,98 @@
-"""What a short 'sí' or 'no' says about risk, given the question it answers (facts 3.1, 3.4, 3.6)."""
+"""What a reply says about risk, given the question it answers (facts 3.1, 3.4, 3.6)."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
+from bot.risk.assessment import HIGH, IMMINENT, LOW, MEDIUM
+from bot.risk.normalize import PlainText, plain
+from bot.risk.questions import theme_of
+from bot.risk.questions.sentences import is_open, questions_in
+from bot.risk.questions.theme import Theme
+from bot.risk.replies import LONGEST_DETAIL, Reply, answer_of, denies
+
+_HELD = re.compile(
+    r"\bno (?:me|la|lo|nos|les|le|te|los|las) (?:deja|dejan|permit|suelta|sueltan|dejaria)\w*"
+    r"|\bno hay (?:modo|como|manera)|\bno (?:puedo|podemos|puede|pueden)\b"
+)
+
+_SAYS: dict[Reply, str] = {
+    "yes": "contesta que sí",
+    "maybe": "contesta que a veces o que quizá",
+    "unsure": "no sabe qué contestar",
+    "evasive": "evita contestar",
+    "hardly": "duda al decir que no",
+    "no": "contesta que no",
+    "detail": "lo confirma con detalles",
+}
+
 
 class AnswerMeaning(NamedTuple):
-    answer: str
+    """`level` from 2 calls a person, below it a safety question is due. Topic '' keeps the one already known.
+
+    `needs_earlier`: counts only where the person hinted at a risk before.
+    """
+
     level: int
     topic: str
     reason: str
-    question: re.Pattern[str]
+    needs_earlier: bool = False
 
 
-def _meaning(answer: str, level: int, topic: str, reason: str, question: str) -> AnswerMeaning:
-    return AnswerMeaning(answer, level, topic, reason, re.compile(question))
+def meaning_of(reply: PlainText, readable: str, question: str) -> AnswerMeaning | None:
+    """The meaning of `reply` (`readable` is the same text) to a `readable` question; None where it says nothing."""
+    kind = answer_of(reply.text, readable)
+    for asked in reversed(questions_in(question)):
+        asked_plain = plain(asked).text
+        theme = theme_of(asked_plain)
+        if theme is None:
+            continue
+        kind_here = (
+            _detail(reply.text) if is_open(asked_plain) and kind in (None, "maybe", "yes", "detail") else kind
+        )
+        if theme.danger == "no" and kind_here in (None, "detail") and _HELD.search(reply.text):
+            kind_here = "no"
+        level = _level(theme, kind_here)
+        if level is None or kind_here is None:
+            return None
+        reason = f"{_SAYS[kind_here]}: le preguntaron si {theme.about}"
+        return AnswerMeaning(level, theme.topic, reason, theme.earlier)
+    return None
 
 
-# The first one that fits counts, so the graver question stands first. Topic '' keeps the one already known.
-MEANINGS = (
-    _meaning("yes", 4, "", "dice que sí: el agresor está ahí o hay peligro ahora", r"(?:te lastim\w+|te peg\w+|te golpe\w+|te hace daño|agres\w+|quien te)[^?]*(?:esta|sigue) (?:ahi|contigo|cerca|en (?:la|tu) casa)|(?:esta|sigue) (?:ahi|contigo|cerca|en (?:la|tu) casa)[^?]*(?:agres|lastim|peg|golpe|viol|daño)|peligro (?:ahora|en este momento)|en peligro|te estan? (?:golpeando|haciendo daño)"),
-    _meaning("yes", 4, "suicidio", "dice que sí: ya hizo algo para quitarse la vida", r"(?:ya )?(?:tomaste|hiciste|te has hecho) algo|(?:hoy|ahorita|ahora|esta noche)[^?]*(?:matarte|quitarte la vida|suicid|hacerte daño)|(?:matarte|quitarte la vida|suicid\w*|hacerte daño)[^?]*(?:hoy|ahorita|ahora mismo|esta noche|este momento)"),
-    _meaning("yes", 3, "suicidio", "dice que sí: piensa en suicidarse", r"suicid|quitarte la vida|matarte|un plan|como lo harias|intencion|terminar con tu vida"),
-    _meaning("yes", 2, "suicidio", "dice que sí: desea morir o se hace daño", r"morir|desaparecer|no despertar|muert[ao]|hacerte daño|lastimarte|cortarte"),
-    _meaning("yes", 3, "violencia_familiar", "dice que sí: arma, amenaza de muerte o asfixia", r"\barma\b|pistola|cuchillo|apret\w+ el cuello|ahorca|asfixi|amenaza\w* (?:con matar|de muerte)|pueda matarte"),
-    _meaning("yes", 2, "violencia_familiar", "dice que sí: hay golpes o amenazas", r"(?:te|les) (?:ha |han )?(?:peg|golpe|lastim|maltrat|amenaz)\w*|tienes miedo de (?:el|ella|tu)"),
-    _meaning("yes", 3, "violencia_sexual", "dice que sí: la obligaron o la tocaron", r"te (?:ha |han )?(?:toc|oblig|forz)\w*[^?]*(?:sin|relaciones|sexual|querias|cuerpo|consentimiento)"),
-    _meaning("yes", 3, "trata", "dice que sí: retienen sus documentos, la obligan o la amenazan", r"(?:tiene|quit|retien)\w*[^?]*(?:documentos|papeles|pasaporte|dinero)|te obligan|amenazan a ti o a tu familia|te impiden"),
-    _meaning("no", 3, "trata", "dice que no puede irse", r"puedes (?:irte|salir|dejar)[^?]*"),
-    _meaning("yes", 3, "amenaza", "dice que sí: tiene un arma o un plan contra alguien", r"(?:hacerle|hacerles) daño|plan para|tiene un arma|traes? un arma"),
-    _meaning("no", 4, "", "dice que no está a salvo", r"(?:estas|te encuentras|te sientes) (?:a salvo|segur[oa]|en un lugar seguro)|a salvo"),
-)  # fmt: skip
+def is_about_safety(question: str) -> bool:
+    """Whether a `readable` bot text asks something whose answers have a meaning of their own here."""
+    return any(theme_of(plain(asked).text) for asked in questions_in(question))
 
 
-def meaning_of(answer: str, question: str) -> AnswerMeaning | None:
-    """The meaning of `answer` ('yes' or 'no') to a question in `plain` text, or None where it says nothing."""
-    fitting = (m for m in MEANINGS if m.answer == answer and m.question.search(question))
-    return next(fitting, None)
+def _detail(reply: str) -> Reply | None:
+    """A question that takes the risk as given is confirmed by any short reply that does not deny it."""
+    short = 0 < len(reply.split()) <= LONGEST_DETAIL
+    return "detail" if short and not denies(reply) else None
+
+
+def _level(theme: Theme, kind: Reply | None) -> int | None:
+    if theme.danger == "yes":
+        return _where_yes_is_danger(theme, kind)
+    if theme.danger == "no":
+        return _where_no_is_danger(theme, kind)
+    return None
+
+
+def _where_yes_is_danger(theme: Theme, kind: Reply | None) -> int | None:
+    if kind == "yes" or (kind == "detail" and theme.details):
+        return theme.level
+    if kind == "maybe":
+        return min(theme.level, HIGH)
+    if kind in ("unsure", "evasive"):
+        return MEDIUM if theme.grave and theme.level >= HIGH else LOW
+    return LOW if kind == "hardly" and theme.grave else None
+
+
+def _where_no_is_danger(theme: Theme, kind: Reply | None) -> int | None:
+    if kind in ("no", "hardly"):
+        return theme.level
+    if kind in ("maybe", "unsure", "evasive"):
+        return HIGH if theme.level == IMMINENT else MEDIUM
+    return None

@@ -6,13 +6,14 @@ from functools import cache
 
 import numpy as np
 
-from bot.risk import answers, signals
+from bot.risk import signals
 from bot.risk.assessment import ESCALATION_LEVEL, RiskAssessment, Signal
-from bot.risk.context import Context, answer_of
+from bot.risk.context import Context
 from bot.risk.explain import strongest_phrase
 from bot.risk.levels import action_of, level_of
 from bot.risk.model import Prediction, RiskModel
 from bot.risk.normalize import PlainText, plain, readable
+from bot.risk.turns import Turns
 from bot.risk.windows import windows
 from bot.topics import RISK_TOPICS
 
@@ -33,7 +34,7 @@ def assess(text: str, context: Context | None = None, model: RiskModel | None = 
     pieces = [(window, plain(window)) for window in windows(readable(text)) if window]
     assessed = [_assess_window(window, words, model) for window, words in pieces]
     if context and pieces:
-        assessed += _from_answer(pieces[-1][1], context)
+        assessed += _from_turns(pieces[-1], context, model)
     if not assessed:
         return _NOTHING
     worst = max(assessed, key=lambda a: (a.level, a.action == "ask", a.confidence))
@@ -49,9 +50,10 @@ def probability(text: str, context: Context | None = None, model: RiskModel | No
     """P(level ≥ 2) in [0, 1], on which the action depends: 1 where a signal or an answer is certain."""
     model = model or default_model()
     pieces = [(window, plain(window)) for window in windows(readable(text)) if window]
-    if context and pieces and _from_answer(pieces[-1][1], context):
-        return 1.0
-    return max((_risky(window, words, model) for window, words in pieces), default=0.0)
+    likely = max((_risky(window, words, model) for window, words in pieces), default=0.0)
+    for added in _from_turns(pieces[-1], context, model) if context and pieces else ():
+        likely = max(likely, 1.0 if added.action == "escalate" else model.thresholds.ask)
+    return likely
 
 
 def _risky(window: str, words: PlainText, model: RiskModel) -> float:
@@ -97,22 +99,6 @@ def _topic_with(signalled: str, topic: str, prediction: Prediction, model: RiskM
     return topic if sure else signalled
 
 
-def _from_answer(words: PlainText, context: Context) -> list[RiskAssessment]:
-    answer = answer_of(words.text)
-    if not answer or not context.question:
-        return []
-    meaning = answers.meaning_of(answer, plain(readable(context.question)).text)
-    if not meaning:
-        return []
-    topic = meaning.topic or _last_topic(context)
-    why = Signal(words.as_written(0, len(words.text)), f"{topic}: {meaning.reason}")
-    return [RiskAssessment(meaning.level, topic, CERTAIN, "escalate", (why,))]
-
-
-def _last_topic(context: Context) -> str:
-    """The topic of risk that the person's latest message with one was about."""
-    for text in reversed(context.previous):
-        topic = assess(text).topic
-        if topic in RISK_TOPICS:
-            return topic
-    return "violencia_familiar"
+def _from_turns(last: tuple[str, PlainText], context: Context, model: RiskModel) -> list[RiskAssessment]:
+    """What the turns before add to the last window of the message."""
+    return Turns(*last, context, lambda text: assess(text, model=model)).assessments()

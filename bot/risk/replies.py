@@ -1,0 +1,135 @@
+"""What kind of short reply a message is: yes, maybe, no, hardly, does not know, avoids it, or a bare detail.
+
+All patterns are searched in `plain` text (lower case, no accents, no punctuation, chat words written out).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Reply = Literal["yes", "maybe", "unsure", "evasive", "hardly", "no", "detail"]
+
+LONGEST_REPLY = 12
+LONGEST_DETAIL = 8
+
+_FILLERS = re.compile(
+    r"^(?:(?:ay|uy|a+h+|e+h*|m+h*|este|pues|pos?|ps|pus|bueno|oye|oiga|mire|mira|la (?:mera )?verdad"
+    r"|la neta|neta|al chile"
+    r"|honestamente|siendo honest[ao]|la vdd|ja(?:ja)+|ay dios|hijole|chale|verdad|es que|esq)\b ?)+(?=\S)"
+)
+# In this order: what is said with a "no" but is none comes before the plain "no".
+_PATTERNS: tuple[tuple[Reply, str], ...] = (
+    (
+        "yes",
+        r"no (?:le|te|se|les|lo) (?:voy a )?(?:(?:decir|mentir|negar)\w*|niego|miento)|no digo que no"
+        r"|por que (?:lo )?sabes"
+        r"|como (?:supo|supiste|sabes|adivin\w+)|no pues si|no si",
+    ),
+    (
+        "evasive",
+        r"prefiero (?:no|que no|otra)|no (?:te |le |se lo |lo )?(?:quiero|puedo|quisiera|me gusta"
+        r"|gusto) (?:de )?(?:decir|hablar|contest|respond|contar|platic|record|acordar|mencion)\w*"
+        r"|mejor (?:no|otra cosa|ya no|hablamos)|(?:y )?(?:para|por) que (?:lo |me )?(?:quiere|pregunta"
+        r"|lo pregunta|la pregunta)\w*"
+        r"|(?:no|que|eso no|ya no|ya que|ya) importa|da igual|que mas da|me da (?:mucha |mucho )?(?:pena"
+        r"|verguenza|miedo) (?:decir|contar|habl)\w*"
+        r"|paso$|sin comentarios|cambi\w+ de tema|es (?:muy |algo )?(?:personal|complicado|dificil"
+        r"|delicado)|equis|no viene al caso"
+        r"|no (?:me )?pregunt\w+|de eso no|eso (?:es|no se) ",
+    ),
+    (
+        "unsure",
+        r"(?:ya |yo |pues |aun |todavia )*(?:ni |no )(?:lo |le )?se(?:$| (?:la verdad|que|si|como|bien"
+        r"|nada|pero|quiza|tal|aun|ahorita|ahora|"
+        r"señorit|joven|yo|amig|creo|porque|por|cuando|cuant|donde|quien|estoy|tengo|ni|decir|explic"
+        r"|es que|a veces|no)\w*)"
+        r"|nose\b|ni idea|quien sabe|sepa|sabe(?:$| dios)|no estoy (?:muy |tan )?segur[ao](?: de (?:eso"
+        r"|nada|que)|$)|no (?:me acuerdo|recuerdo|sabria|tengo idea|tengo claro)"
+        r"|no entiendo|estoy confundid[ao]|dudo\b",
+    ),
+    (
+        "maybe",
+        r"a veces|aveces|(?:yo )?(?:creo|pienso|siento|digo|supongo|parece|me parece|imagino"
+        r"|me imagino)(?: yo)?(?: que)?(?: si|$)|tal vez|tal ves|quizas?|mas o menos|masomenos|un poc\w+"
+        r"|poc\w+|poquit\w+|tantit\w+"
+        r"|a lo mejor|puede (?:ser|que)|podria|posiblemente|probablemente|algo asi|algo\b|depende"
+        r"|casi (?!nunca|no)|a ratos|de vez en cuando|de repente|luego\b"
+        r"|medio\b|como que si|igual y si|alguna(?:s)? vez|una vez|unas veces|un par|dos que tres|antes si"
+        r"|ultimamente|(?:solo|nomas|nada mas|solamente) (?:cuando|si|una|un|que|en|con|los|las|de)"
+        r"|no (?:siempre|diario|tanto|tan|mucho|muy seguido|todos los dias|todo el tiempo|es tanto"
+        r"|del todo)|ahi (?:dos|mas|la)",
+    ),
+    (
+        "hardly",
+        r"(?:yo )?(?:creo|pienso|siento|espero|supongo) que (?:no|ya no|todavia no)|no (?:lo )?creo"
+        r"|casi (?:no|nunca)|(?:no )?(?:todavia|aun) no|ya no$|ya no (?:tanto|creo|la verdad|hijo|joven|se"
+        r"|mucho)"
+        r"|(?:por ahora|por hoy|hoy|ahorita|de momento|ahora) no$|no (?:por ahora|todavia|aun|ahorita"
+        r"|por hoy|hoy)$|ojala",
+    ),
+    (
+        "no",
+        r"no+|nop|nope|nel|nah|na|nones|nanais|para nada|nunca|jamas|claro que no|como cree\w*|nada|nadie"
+        r"|tampoco|ni madres|ni (?:de chiste|loc[ao]|de broma|un)|negativ[oa]"
+        r"|ningun[ao]?|que va|gracias a dios no|ya no|aun no|afortunadamente no|obvio no|sin ",
+    ),
+    (
+        "yes",
+        r"s+i+p?(?! (?:quieres?|gustas?|pudiera\w*|pueden?|puedes|fuera|tuviera|no (?!puedo)|supiera\w*"
+        r"|te cuento|me ayuda\w*|hubiera|alguien|uno|una))|sep|simon|sis|aja|ajam|yes|yep|ya$|ya (?:si"
+        r"|varias|hace|lo hice|me|tome|dos|tres|van|desde|empez|esta aqui|viene|llego)\w*|ey|claro|obvio"
+        r"|afirmativo|por supuesto|asi (?:es|fue|mero)|exact\w+|cierto|correcto|efectivamente"
+        r"|es (?:verdad|cierto|correcto)|desgraciadamente|lamentablemente|por desgracia|siempre"
+        r"|(?:a )?diario|todos los|todas las|todo el|todo eso|cada|much[ao]s?|varias|varios|bastante"
+        r"|demasiad\w+"
+        r"|tambien|sig[oau]e?n?\b|eso (?:dice|dijo|quier|intent|pas)\w*|l[ao]s (?:dos|tres)|ambas|ambos"
+        r"|de hecho|a huevo|en efecto|las dos cosas|todo\b|de todo|ya van|otra vez|acaba de",
+    ),
+)
+_KINDS = tuple((kind, re.compile(rf"^(?:{pattern})(?:\b|$)")) for kind, pattern in _PATTERNS)
+_DETAIL = re.compile(
+    r"^(?:con|en|desde|cuando|hace|hasta|despues|antes|ayer|antier|antes de ayer|anoche|hoy|ahorita|esta"
+    r"|este|el|la|mi|dice|dicen|dijo|manda|quiere|mis|su|sus|un|una|unos|unas|los|las|me|nos|a|al|de|del"
+    r"|por|entre"
+    r"|dos|tres|cuatro|cinco|diez|\d+|lunes|martes|miercoles|jueves|viernes|sabado|domingo|aqui|ahi|alla"
+    r"|afuera|adentro|es|fue|son|era|solo|nomas|don|doña)\b"
+)
+_REASSURING = re.compile(
+    r"\b(?:no|nada|nadie|nunca|ni|jamas|bien|tranquil\w*|gracias|ja(?:ja)+|broma|tarea|tramite|felic\w+"
+    r"|content\w+|dudas?|pregunta|informacion)\b"
+)
+_NO_OF_THE_STORY = re.compile(
+    r"\b(?:cuando|si|porque|para que|que) no \w+(?: nadie)?\b|\bno (?:me |nos |le |la |lo )?(?:contest"
+    r"|deja|responde|aparec|llega|regres|quier|suelt|pued)\w*"
+)
+_THUMBS: dict[str, Reply] = {
+    "👍": "yes",
+    "✅": "yes",
+    "✔": "yes",
+    "🆗": "yes",
+    "👎": "no",
+    "❌": "no",
+    "🚫": "no",
+    "🤷": "unsure",
+}
+
+
+def answer_of(plain_text: str, readable: str = "") -> Reply | None:
+    """The kind of reply, or None where the text is not a short one. `readable` serves replies made of emoji."""
+    if not plain_text:
+        return next((kind for sign, kind in _THUMBS.items() if sign in readable), None)
+    bare = _FILLERS.sub("", plain_text)
+    size = len(bare.split())
+    if size > LONGEST_REPLY:
+        return None
+    kind = next((kind for kind, pattern in _KINDS if pattern.search(bare)), None)
+    if kind:
+        return kind
+    is_detail = size <= LONGEST_DETAIL and _DETAIL.search(bare) and not denies(bare)
+    return "detail" if is_detail else None
+
+
+def denies(plain_text: str) -> bool:
+    """Whether a reply of any form says no or that nothing is wrong."""
+    return bool(_REASSURING.search(_NO_OF_THE_STORY.sub("", plain_text)))

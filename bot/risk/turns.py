@@ -1,0 +1,148 @@
+"""What the turns before a message add to it: answers, slow disclosure, taking back, relapse, a last goodbye.
+
+What is doubtful when read together calls a person where the turns before already showed distress. Context
+only ever raises: nothing here lowers what the message alone says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
+
+from bot.risk import farewell, relapse, retraction
+from bot.risk.answers import AnswerMeaning, is_about_safety, meaning_of
+from bot.risk.assessment import ESCALATION_LEVEL, HIGH, LOW, RiskAssessment, Signal
+from bot.risk.context import Context
+from bot.risk.joined import TURNS, joined
+from bot.risk.normalize import PlainText, readable
+from bot.risk.replies import answer_of
+from bot.risk.statement import statement_of
+from bot.topics import RISK_TOPICS
+
+CERTAIN = 0.97
+LIKELY = 0.7
+LAST_GOODBYE_HINTS = 2
+DEFAULT_TOPIC = "violencia_familiar"
+
+Alone = Callable[[str], RiskAssessment]
+
+
+class Turns:
+    """One message (`text` readable, `words` plain) among its turns; `alone` assesses a text without context."""
+
+    def __init__(self, text: str, words: PlainText, context: Context, alone: Alone) -> None:
+        self.text, self.words, self.context, self.alone = text, words, context, alone
+        self.question = readable(context.question or "")
+
+    def assessments(self) -> list[RiskAssessment]:
+        """What context adds, each with the reason; empty where it adds nothing."""
+        found = (self._answer(), self._retraction(), self._farewell(), self._relapse(), self._joined())
+        return [assessment for assessment in found if assessment]
+
+    @cached_property
+    def earlier(self) -> RiskAssessment | None:
+        """The last turns before this one, read together."""
+        said = [text for text in map(readable, self.context.previous[-TURNS:]) if text]
+        return self.alone(". ".join(said)) if said else None
+
+    @property
+    def _troubled(self) -> bool:
+        """Whether the turns before showed at least distress."""
+        return self.earlier is not None and (self.earlier.action != "pass" or self.earlier.level >= LOW)
+
+    @cached_property
+    def _kind(self) -> str | None:
+        return answer_of(self.words.text, self.text)
+
+    @property
+    def _reassures(self) -> bool:
+        """A plain yes or no to a safety question that shows no danger."""
+        plain_answer = self._kind in ("yes", "no") and is_about_safety(self.question)
+        return plain_answer and meaning_of(self.words, self.text, self.question) is None
+
+    @cached_property
+    def _statement(self) -> str | None:
+        """The answer with its question, where it affirms or tells and no table knows the question."""
+        if (
+            self._kind not in ("yes", "maybe", "detail")
+            or not self.question
+            or is_about_safety(self.question)
+        ):
+            return None
+        return statement_of(self.text, self.question)
+
+    def _answer(self) -> RiskAssessment | None:
+        if not self.question:
+            return None
+        meaning = meaning_of(self.words, self.text, self.question)
+        if meaning:
+            return self._from_meaning(meaning)
+        if not self._statement:
+            return None
+        assessed = self.alone(self._statement)
+        return _because(assessed, "con la pregunta que contesta")
+
+    def _from_meaning(self, meaning: AnswerMeaning) -> RiskAssessment | None:
+        if meaning.needs_earlier:
+            if not self.earlier or self.earlier.action == "pass":
+                return None
+            meaning = meaning._replace(level=max(meaning.level, ESCALATION_LEVEL))
+        return self._raised(meaning.level, meaning.topic or self._topic(), meaning.reason)
+
+    def _retraction(self) -> RiskAssessment | None:
+        if not retraction.takes_back(self.words.text) or not self._troubled:
+            return None
+        level = self.earlier.level if self.earlier else LOW
+        if retraction.asks_silence(self.words.text):
+            level = max(level, ESCALATION_LEVEL)
+        return self._raised(
+            level, self._topic(), "se desdice o pide callar lo que dijo antes; el riesgo sigue"
+        )
+
+    def _farewell(self) -> RiskAssessment | None:
+        if farewell.is_for_good(self.words.text):
+            return self._raised(HIGH, "suicidio", "se despide como para siempre")
+        if farewell.hints(self.words.text) < LAST_GOODBYE_HINTS:
+            return None
+        level = ESCALATION_LEVEL if self._troubled else LOW
+        return self._raised(level, "suicidio", "su despedida suena definitiva")
+
+    def _relapse(self) -> RiskAssessment | None:
+        if not self.context.previous or not relapse.is_back(self.words.text):
+            return None
+        now = self.alone(self.text)
+        if now.action != "ask":
+            return None
+        return self._raised(ESCALATION_LEVEL, now.topic, "vuelve a pasar después de haberse calmado")
+
+    def _joined(self) -> RiskAssessment | None:
+        if self._reassures:
+            return None
+        text = joined(self.context.previous, self._statement or self.text, self.words.text)
+        together = self.alone(text) if text else None
+        if together and together.action == "ask" and self._troubled:
+            together = replace(together, level=ESCALATION_LEVEL, action="escalate")
+        return _because(together, "junto con lo que dijo antes") if together else None
+
+    def _raised(self, level: int, topic: str, reason: str) -> RiskAssessment:
+        said = self.words.as_written(0, len(self.words.text)) or self.text
+        why = Signal(said, f"{topic}: {reason}")
+        if level < ESCALATION_LEVEL:
+            return RiskAssessment(LOW, topic, LIKELY, "ask", (why,))
+        return RiskAssessment(level, topic, CERTAIN, "escalate", (why,))
+
+    def _topic(self) -> str:
+        """The topic of risk the person spoke of before."""
+        if self.earlier and self.earlier.topic in RISK_TOPICS:
+            return self.earlier.topic
+        return DEFAULT_TOPIC
+
+
+def _because(assessed: RiskAssessment, reason: str) -> RiskAssessment | None:
+    """`assessed` with its signals explained; None where it calls for nothing."""
+    if assessed.action == "pass":
+        return None
+    return replace(
+        assessed, signals=tuple(Signal(s.phrase, f"{s.rule} ({reason})") for s in assessed.signals)
+    )

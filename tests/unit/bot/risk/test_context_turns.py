@@ -1,0 +1,101 @@
+"""What earlier turns add, with a stand-in for the judgement of single texts."""
+
+import pytest
+
+from bot.risk.assessment import RiskAssessment, Signal
+from bot.risk.context import Context
+from bot.risk.normalize import plain, readable
+from bot.risk.turns import Turns
+
+
+def alone(text: str) -> RiskAssessment:
+    """Escalates on 'soga' and on 'llaves' with 'renta' together; 'pesa' asks; 'triste' is distress."""
+    if "soga" in text or ("llaves" in text and "renta" in text):
+        return RiskAssessment(3, "suicidio", 0.9, "escalate", (Signal("soga", "suicidio: prueba"),))
+    if "pesa" in text:
+        return RiskAssessment(1, "suicidio", 0.5, "ask", (Signal("pesa", "prueba"),))
+    return RiskAssessment(int("triste" in text), "apoyo_psicologico", 0.9, "pass")
+
+
+def added(text: str, *previous: str, question: str | None = None) -> list[RiskAssessment]:
+    words = readable(text)
+    return Turns(words, plain(words), Context(previous, question), alone).assessments()
+
+
+def test_turns_harmless_alone_count_together() -> None:
+    (found,) = added("le dejo las llaves a mi hermana", "ya pagué la renta")
+    assert (found.level, found.action) == (3, "escalate")
+    assert "junto con lo que dijo antes" in found.signals[0].rule
+
+
+@pytest.mark.parametrize("text", ["no, para nada", "gracias", "ok", "hola buenas tardes"])
+def test_denials_and_courtesies_join_nothing(text: str) -> None:
+    assert added(text, "tengo las llaves", "ya pagué la renta") == []
+
+
+def test_doubt_together_calls_a_person_after_distress() -> None:
+    assert [a.action for a in added("todo pesa mucho", "ando muy triste")] == ["escalate"]
+    assert [a.action for a in added("todo pesa mucho", "quiero un trámite")] == ["ask"]
+
+
+@pytest.mark.parametrize(
+    "text", ["era broma", "olvídalo", "bórralo, exageré", "no le digan a nadie", "mensaje equivocado"]
+)
+def test_taking_back_keeps_the_level(text: str) -> None:
+    found = added(text, "tengo la soga lista")
+    assert max(a.level for a in found) == 3
+    assert any("se desdice" in s.rule for a in found for s in a.signals)
+
+
+def test_taking_back_nothing_is_nothing() -> None:
+    assert added("era broma", "quiero un trámite") == []
+
+
+def test_silence_asked_for_after_distress_calls_a_person() -> None:
+    assert [a.action for a in added("por favor no le digan a mi esposo", "estoy muy triste")] == ["escalate"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "dile a mi hijo que lo quiero",
+        "fuiste de los últimos con quien hablé",
+        "ya no voy a volver, perdón",
+        "cuiden mucho a mis hijos",
+    ],
+)
+def test_a_goodbye_for_good(text: str) -> None:
+    assert [(a.level, a.topic) for a in added(text, "gracias")] == [(3, "suicidio")]
+
+
+@pytest.mark.parametrize("text", ["gracias por todo", "adiós, buen día", "hasta luego joven"])
+def test_an_everyday_goodbye(text: str) -> None:
+    assert added(text, "quiero un trámite") == []
+
+
+def test_an_answer_without_a_known_question_is_read_with_it() -> None:
+    (found,) = added("sí", question="¿Compraste la soga?")
+    assert found.action == "escalate"
+    assert "con la pregunta que contesta" in found.signals[0].rule
+
+
+def test_relapse_in_doubt_calls_a_person() -> None:
+    found = added("otra vez me pesa todo", "gracias, ya estoy mejor")
+    assert any("vuelve a pasar" in s.rule for a in found for s in a.signals)
+
+
+def test_a_minor_answers_after_a_hint() -> None:
+    question = "¿Eres menor de 18?"
+    assert added("sí", "me pesa lo que me piden", question=question)[0].action == "escalate"
+    assert added("sí", "quiero un trámite", question=question) == []
+
+
+def test_the_words_of_the_person_are_the_signal() -> None:
+    (found,) = added("la neta sí", question="¿Estás pensando en suicidarte?")
+    assert found.signals[0].phrase == "la neta sí"
+    assert "contesta que sí" in found.signals[0].rule
+
+
+@pytest.mark.parametrize("text", ["", "🤐", "\x00", "?" * 5000, "a " * 5000])
+def test_odd_texts_do_not_raise(text: str) -> None:
+    added(text, "", "🤐", question="¿" * 2000)
