@@ -32,10 +32,13 @@ _CHAT_WORDS = {
     "xfa": "por favor", "porfa": "por favor", "d": "de", "m": "me", "t": "te", "s": "se", "bn": "bien",
     "nd": "nada", "tdo": "todo", "kien": "quien", "kitar": "quitar", "kitarme": "quitarme", "kise": "quise",
     "mmi": "mi", "ntp": "no te preocupes", "msj": "mensaje", "vdd": "verdad", "kreo": "creo",
-    "aser": "hacer", "acer": "hacer", "ase": "hace", "asen": "hacen", "ise": "hice", "boy": "voy",
+    "acer": "hacer", "ase": "hace", "asen": "hacen", "ise": "hice", "boy": "voy",
     "muxo": "mucho", "alludenme": "ayudenme", "alluda": "ayuda", "ayudenmen": "ayudenme",
     "iva": "iba", "aveces": "a veces", "haci": "asi", "hotra": "otra", "bivir": "vivir", "bivo": "vivo",
-    "nesecito": "necesito", "nesesito": "necesito", "novi": "novio",
+    "nesecito": "necesito", "nesesito": "necesito", "novi": "novio", "dl": "del", "dla": "de la", "ami": "a mi",
+    "alos": "a los", "aser": "hacer", "orita": "ahorita", "aorita": "ahorita", "aora": "ahora", "cn": "con",
+    "kn": "con", "tngo": "tengo", "dsd": "desde", "nose": "no se", "bb": "bebe", "mjr": "mejor", "tmbn": "tambien",
+    "stan": "estan",
 }  # fmt: skip
 
 
@@ -55,7 +58,11 @@ class PlainText:
 def readable(text: str, limit: int = 20_000) -> str:
     """The message in lower case with hidden letters restored, at most `limit` characters long."""
     text = unicodedata.normalize("NFKC", text[:limit]).translate(_LOOKALIKES)
-    kept = (" " if c in "\n\t\r" else c for c in text if c in "\n\t\r" or unicodedata.category(c) not in _INVISIBLE)
+    kept = (
+        " " if c in "\n\t\r" else c
+        for c in text
+        if c in "\n\t\r" or unicodedata.category(c) not in _INVISIBLE
+    )
     text = "".join(kept).lower()
     text = _LEET_WORD.sub(_unleet, text)
     text = _SPACED.sub(lambda m: re.sub(r"[\s.\-_*]", "", m.group()), text)

@@ -1,30 +1,75 @@
 """What takes the risk out of a phrase: a denial before it, or a film, song, game or homework around it.
 
-A guard only silences the explicit signal; the statistical model still reads the whole message.
+A guard only silences the phrase it stands by; another clause of the message still counts, and the statistical
+model reads the whole message.
 """
+
+from __future__ import annotations
 
 import re
 
-_DENIAL = re.compile(
-    r"(?:\b(?:no|nunca|jamas|tampoco) (?:es que |me |se |la |lo |le |nos |he |ha |estoy |esta |voy a |pienso |quiero |creo que )*"
-    r"|\bya no (?:me |nos |la |lo )"
-    r"|\bsin (?:querer |que me )?)$"
+from bot.risk.signals.phrase import compile_phrases
+
+_BEFORE, _STORY_BEFORE, _STORY_AFTER = 8, 12, 7
+_CLOSE = 6
+
+# Words that may stand between 'no' and what is denied; 'que me' is not among them: "no quiero que me mate".
+_LINK = (
+    "(me|se|te|lo|la|le|les|nos|he|ha|han|es que|creo que|digo que|dije que|estoy|esta|estan|voy a|va a|pienso|quiero|quiere"
+    "|de|ganas|a|ya|tengo|pensado|pensando|en|intento|dejo que|siento|hay|hubo|fue|era|ningun|ninguna|eso|want|to|me va a|habia|cuando)"
 )
-_FICTION = re.compile(
-    r"\b(?:pelicula|serie|novela|cancion|rola|letra dice|videojuego|juego de|caricatura|libro|cuento|obra de teatro"
-    r"|tarea|exposicion|ensayo|investigacion escolar|proyecto escolar|la clase de|meme|noticias?|noticiero|documental|podcast"
-    r"|refran|dicho popular|personaje|capitulo|netflix|tiktok de)\b"
+_DENIAL = compile_phrases(
+    f"""
+    (?<!si )(no|nunca|jamas|tampoco|ni|dont|didnt|not|never|wont|isnt|(don|didn|won|isn|doesn) te) {_LINK}? {_LINK}? {_LINK}? {_LINK}? {_LINK}? $
+    nadie {_LINK}? {_LINK}? $
+    sin (querer|que) {_LINK}? {_LINK}? $
+    sin $
+    (como|quien) (cree|crees|creen|dice) que {_LINK}? {_LINK}? {_LINK}? $
+    (ya no|no) (esta|vive|anda|estoy|vivo) con (el|la) que {_LINK}? {_LINK}? $
+    no (me|nos|lo|la)? (pego|mato|golpeo|violo|paso) ni {_LINK}? $
+    ni que {_LINK}? {_LINK}? $
+    """.replace("(?<!si )", "")
 )
-
-
-_DENIED_VERB = re.compile(r"\b(?:no|nunca|jamas) (?:me|nos|la|lo|le|les) ")
-
-
-def voided(plain_text: str, start: int, end: int, deniable: bool) -> bool:
-    """Whether the phrase at start:end is denied, or stands in a told story.
-
-    `deniable` phrases may also hold the denial inside ("mi esposo no me pega").
+_CONDITION = compile_phrases("si (no|nunca) ~4 $")
+# A story or a game anywhere in the message; then what only counts close to the phrase.
+_FICTION = compile_phrases(
     """
-    if _DENIAL.search(plain_text[:start]) or _FICTION.search(plain_text):
+    (pelicula|peli|pelis|telenovela|radionovela|anime|manga|caricatura|videojuego|videojuegos|minecraft|fortnite|roblox|gta|mario kart|free fire
+    |netflix|sociodrama|among us|zelda|fanfic|pokemon|creepypasta|juego de (disparos|rol|mesa)|simulacro|tango|contrincante|creeper|mi oc
+    |cuento|novela|villano|villana|spoilearme|spoiler)
+    obra de teatro
+    """.replace("\n    |", "|")
+)
+_STORY = compile_phrases(
+    """
+    (serie|series|novelas|cancion|canciones|rola|corrido|corridos|personaje|personajes|capitulo|documental|podcast|noticiero
+    |meme|memes|refran|karaoke|thriller|ship|influencer|mañanera|civismo|radio)
+    (tarea|ensayo|exposicion|exponer|tesis|investigacion|reportaje|proyecto|maqueta|monografia|examen|clase) ~1 (de|sobre|del|acerca)
+    (la|una|esa|esta|de) (noticia|noticias|nota|letra)
+    (lei|leyendo) (que|una|un|la|el|en)
+    (vi|viendo) (un|una|el|la|en) (video|tiktok|nota|noticia|reel|tele|noticias|partido)
+    (platica|platicas|conferencia|curso|cursos|folleto|folletos|cartel|diplomado|directorio|capacitacion|protocolo|estadisticas|cifras|referencias|expo|campaña) ~2 (de|sobre|del|para)
+    (que|como) (significa|se dice|quiere decir|se define)
+    (soy|trabajadora) (estudiante|social|periodista|reportera) ~4 (de|en|y)
+    (futbol|partido|partida|reta|cascarita|balon|portero|liga|semifinal|ajedrez|domino|damas chinas|loteria|luchas|lucha libre|luchador)
+    en (el juego|la final|la lucha|el box)
+    """.replace("\n    |", "|")
+)
+
+
+def voided(codes: str, start: int, end: int) -> bool:
+    """Whether the phrase at start:end is denied, or stands in a told story."""
+    before = codes[max(0, start - _BEFORE) : start]
+    if met(_DENIAL, before) and not met(_CONDITION, before):
         return True
-    return deniable and bool(_DENIED_VERB.search(plain_text[start:end]))
+    return met(_FICTION, codes) or met(_STORY, codes[max(0, start - _STORY_BEFORE) : end + _STORY_AFTER])
+
+
+def close_by(phrases: tuple[re.Pattern[str], ...], codes: str, start: int, end: int) -> bool:
+    """Whether one of `phrases` stands within a few words of start:end, or inside it."""
+    return bool(phrases) and met(phrases, codes[max(0, start - _CLOSE) : end + _CLOSE])
+
+
+def met(phrases: tuple[re.Pattern[str], ...], codes: str) -> bool:
+    """Whether one of `phrases` stands in `codes`."""
+    return any(phrase.search(codes) for phrase in phrases)

@@ -6,21 +6,27 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from bot.risk.signals.phrase import compile_phrases
+
+ANY_LENGTH = 10_000
+
 
 @dataclass(frozen=True)
 class Rule:
-    """`pattern` is searched in `plain` text (lower case, no accents); `unless` around it voids the match.
+    """`phrases` are searched in the words of a message; one of `unless` close to a match voids it.
 
     `certain` rules raise the level by themselves; the others only make a safety question due.
-    `deniable` ones are void with "no me", "nunca la" inside the match.
+    With `needs`, one of those phrases must stand somewhere in the message too ("me va a matar" … "tengo miedo").
+    `longest` is the number of words up to which a message can mean this ("ya viene por mí").
     """
 
     level: int
     reason: str
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
+    phrases: tuple[re.Pattern[str], ...]
+    unless: tuple[re.Pattern[str], ...] = ()
+    needs: tuple[re.Pattern[str], ...] = ()
     certain: bool = True
-    deniable: bool = False
+    longest: int = ANY_LENGTH
 
 
 class Match(NamedTuple):
@@ -30,13 +36,16 @@ class Match(NamedTuple):
     end: int
 
 
-def rule(level: int, reason: str, pattern: str, unless: str = "", certain: bool = True, deniable: bool = False) -> Rule:
-    """Compile a rule. `pattern` matches at word borders."""
-    return Rule(
-        level,
-        reason,
-        re.compile(rf"\b(?:{pattern})\b"),
-        re.compile(unless) if unless else None,
-        certain,
-        deniable,
-    )
+def rule(
+    level: int,
+    reason: str,
+    phrases: str,
+    *,
+    unless: str = "",
+    needs: str = "",
+    certain: bool = True,
+    longest: int = ANY_LENGTH,
+) -> Rule:
+    """A rule from phrases in the language of `bot.risk.signals.phrase`, one a line."""
+    found, harmless, context = (compile_phrases(text) for text in (phrases, unless, needs))
+    return Rule(level, reason, found, harmless, context, certain, longest)

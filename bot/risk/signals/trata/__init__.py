@@ -1,0 +1,5 @@
+"""Explicit signs of trafficking: indicators of facts 3.6, never conclusive, always enough for a person."""
+
+from bot.risk.signals.trata import encierro, explotacion, oferta
+
+RULES = encierro.RULES + explotacion.RULES + oferta.RULES

@@ -1,0 +1,5 @@
+"""Explicit signs of partner, child and elder abuse (LAP 1-3 and strangulation: facts 3.4, human at once)."""
+
+from bot.risk.signals.violencia_familiar import ahora, continua, grave
+
+RULES = ahora.RULES + grave.RULES + continua.RULES

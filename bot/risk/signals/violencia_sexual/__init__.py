@@ -1,0 +1,5 @@
+"""Explicit signs of sexual violence, digital sexual violence included. A minor counts as level 3 or more."""
+
+from bot.risk.signals.violencia_sexual import abuso, ahora, digital
+
+RULES = ahora.RULES + digital.RULES + abuso.RULES
