@@ -95,7 +95,9 @@ def _signed_in(product: External, browser: Browser) -> Callable[[str], dict]:  #
 
 @pytest.fixture
 def counselor(
-    product: External, new_context: NewContext, _signed_in: Callable[[str], dict]  # type: ignore[type-arg]
+    product: External,
+    new_context: NewContext,
+    _signed_in: Callable[[str], dict],  # type: ignore[type-arg]
 ) -> Callable[..., Counselor]:
     """Opens the desk as somebody who is signed in."""
 

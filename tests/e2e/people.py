@@ -38,8 +38,13 @@ class Citizen:
         self.write(text)
         expect(self.bubble(text)).to_contain_text("Guardado")
 
+    @property
+    def answers(self) -> Locator:
+        return self.log.locator(".entry.bot")
+
     def expect_answer(self, count: int = 1) -> None:
-        expect(self.log.locator(".entry.bot")).to_have_count(count)
+        """At least `count` bubbles of the bot: an answer may have several."""
+        expect(self.answers.nth(count - 1)).to_be_visible()
 
 
 class Counselor:

@@ -42,7 +42,6 @@ def test_three_cases_at_once(citizen, counselor):
     second_news = unique("¿sigues ahí?")
     second.say(second_news)
     expect(desk.line(second_news)).to_contain_text("1 sin leer")
-    expect(desk.page).to_have_title("(1) Mesa") if _nobody_waits(desk) else None
     desk.answer.fill("a medio escribir")
     desk.open(second_news)
     expect(desk.line(second_news)).not_to_contain_text("sin leer")
@@ -52,10 +51,6 @@ def test_three_cases_at_once(citizen, counselor):
     expect(first.bubble("Sí, aquí sigo.")).to_have_count(0)
     desk.open(people[2].crisis)
     expect(desk.answer).to_have_value("a medio escribir")
-
-
-def _nobody_waits(desk):
-    return desk.page.get_by_role("region", name="En espera").count() == 0
 
 
 def test_a_new_case_in_danger_calls(citizen, counselor):

@@ -5,7 +5,8 @@ from playwright.sync_api import expect
 
 from tests.e2e.people import CRISIS, unique
 
-HTML = "<img src=x onerror=\"document.title='robado'\"><script>document.title='robado'</script><b>negritas</b>"
+SCRIPT = "document.title='robado'"
+HTML = f'<img src=x onerror="{SCRIPT}"><script>{SCRIPT}</script><b>negritas</b>'
 
 
 def test_html_is_text_on_both_sides(citizen, counselor):

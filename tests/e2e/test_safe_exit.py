@@ -1,4 +1,4 @@
-"""Quick exit (facts 3.7): covers at once, erases what the page kept, replaces the page, shows nothing after."""
+"""Quick exit (facts 3.7): covers at once, erases what the page kept, leaves, shows nothing afterwards."""
 
 import re
 
@@ -12,7 +12,7 @@ NEUTRAL = re.compile(r"^https://www\.google\.com\.mx/")
 def arrive_and_say(citizen):
     """Somebody who came from a blank page and has written something; the neutral page is a stand-in."""
     person = citizen()
-    person.page.route(NEUTRAL, lambda route: route.fulfill(body="<title>Clima</title>", content_type="text/html"))
+    person.page.route(NEUTRAL, lambda route: route.fulfill(body="clima", content_type="text/html"))
     person.secret = unique("mi pareja me vigila")
     person.say(person.secret)
     return person
@@ -55,7 +55,8 @@ def test_content_is_gone_before_the_other_page_comes(citizen):
     left = person.exit.evaluate(
         """link => {
             link.click();
-            return [document.body.innerText.trim(), sessionStorage.length, localStorage.length, document.cookie];
+            const kept = [sessionStorage.length, localStorage.length, document.cookie];
+            return [document.body.innerText.trim(), ...kept];
         }"""
     )
     assert left == ["", 0, 0, ""]

@@ -27,8 +27,10 @@ def other_site(product) -> Iterator[str]:
             policy = f"default-src 'none'; script-src {product.url}; frame-src {product.url}"
             self.send_header("Content-Security-Policy", policy)
             self.end_headers()
-            html = f"<!doctype html><html lang=es><title>Otro</title><h1>Otro</h1><script src={product.url}/widget.js></script>"
-            self.wfile.write(html.encode())
+            script = f"<script src={product.url}/widget.js></script>"
+            self.wfile.write(
+                f"<!doctype html><html lang=es><title>Otro</title><h1>Otro</h1>{script}".encode()
+            )
 
         def log_message(self, *_: object) -> None:
             """Says nothing."""
@@ -54,7 +56,9 @@ def test_the_widget_talks(site):
     text = unique("hola")
     frame.get_by_role("textbox", name="Escribe tu mensaje", exact=True).fill(text)
     frame.get_by_role("button", name="Enviar", exact=True).click()
-    expect(frame.get_by_role("log").locator(".entry.citizen").filter(has_text=text)).to_contain_text("Guardado")
+    expect(frame.get_by_role("log").locator(".entry.citizen").filter(has_text=text)).to_contain_text(
+        "Guardado"
+    )
     site.get_by_role("button", name="Minimizar").click()
     expect(site.locator("iframe")).to_be_hidden()
     expect(site.get_by_role("button", name="Chat", exact=True)).to_be_focused()
