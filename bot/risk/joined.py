@@ -9,6 +9,7 @@ from bot.risk.normalize import plain, readable
 from bot.risk.replies import answer_of
 
 TURNS = 3
+CHARACTERS = 600
 BARE_DENIAL = 4
 _COURTESY_WORD = (
     r"(?:hola\w*|holi\w*|ola|buen(?:o|a)?s?|dias?|tardes?|noches?|gracias|muchas|mil|ok|oki|okey|okay|vale"
@@ -16,7 +17,16 @@ _COURTESY_WORD = (
     r"|joven|amig[oa]|bot|por|la|tu|su|orientacion|ayuda|informacion|todo|de|verdad|le|te|lo|agradezco"
     r"|igualmente|bendiciones|dios|los|bendiga|que|tal|onda|ya|bien|eso|es|era|listo|nada|mas|ja(?:ja)+)"
 )
+_GOOD_NEWS = re.compile(
+    r"^ja(?:ja)+\b|\bya (?:l[oae]s? (?:vi|encontre|encontramos|hallamos|hallaron)|aparecio"
+    r"|esta (?:dormid|en (?:la )?casa|conmigo|aqui conmigo))"
+)
 _COURTESY = re.compile(rf"^(?:{_COURTESY_WORD} ?)*$")
+
+
+def recent(previous: Sequence[str], turns: int = TURNS) -> list[str]:
+    """The ends of the last turns, readable: of a long message the last words, so that nothing grows slow."""
+    return [text for text in (readable(text[-CHARACTERS:]) for text in previous[-turns:]) if text]
 
 
 def is_courtesy(plain_text: str) -> bool:
@@ -24,18 +34,21 @@ def is_courtesy(plain_text: str) -> bool:
     return bool(_COURTESY.search(plain_text))
 
 
+def _is_bare_denial(plain_text: str) -> bool:
+    return answer_of(plain_text) in ("no", "hardly") and len(plain_text.split()) <= BARE_DENIAL
+
+
 def _adds(plain_text: str) -> bool:
-    """Whether an earlier turn belongs to the story: neither a courtesy nor a bare denial."""
-    denied = answer_of(plain_text) in ("no", "hardly") and len(plain_text.split()) <= BARE_DENIAL
-    return not denied and not is_courtesy(plain_text)
+    """Whether a turn belongs to the story: neither a courtesy nor a bare denial."""
+    return not is_courtesy(plain_text) and not _is_bare_denial(plain_text)
 
 
 def joined(previous: Sequence[str], current: str, current_plain: str) -> str | None:
     """The person's last turns and the current one in one text; None where there is nothing to join.
 
-    A denial or a courtesy does not make the turns before it graver, so it is never joined to them.
+    A bare denial, a courtesy or good news does not make the turns before it graver: it is never joined to them.
     """
-    if is_courtesy(current_plain) or answer_of(current_plain) in ("no", "hardly"):
+    if not _adds(current_plain) or _GOOD_NEWS.search(current_plain):
         return None
-    before = [text for text in map(readable, previous[-TURNS + 1 :]) if _adds(plain(text).text)]
+    before = [text for text in recent(previous, TURNS - 1) if _adds(plain(text).text)]
     return ". ".join([*before, current]) if before else None

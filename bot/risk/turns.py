@@ -14,7 +14,7 @@ from bot.risk import farewell, relapse, retraction
 from bot.risk.answers import AnswerMeaning, is_about_safety, meaning_of
 from bot.risk.assessment import ESCALATION_LEVEL, HIGH, LOW, RiskAssessment, Signal
 from bot.risk.context import Context
-from bot.risk.joined import TURNS, joined
+from bot.risk.joined import joined, recent
 from bot.risk.normalize import PlainText, readable
 from bot.risk.replies import answer_of
 from bot.risk.statement import statement_of
@@ -43,7 +43,7 @@ class Turns:
     @cached_property
     def earlier(self) -> RiskAssessment | None:
         """The last turns before this one, read together."""
-        said = [text for text in map(readable, self.context.previous[-TURNS:]) if text]
+        said = recent(self.context.previous)
         return self.alone(". ".join(said)) if said else None
 
     @property
@@ -85,9 +85,10 @@ class Turns:
 
     def _from_meaning(self, meaning: AnswerMeaning) -> RiskAssessment | None:
         if meaning.needs_earlier:
-            if not self.earlier or self.earlier.action == "pass":
+            if not self._troubled or not self.earlier:
                 return None
-            meaning = meaning._replace(level=max(meaning.level, ESCALATION_LEVEL))
+            hinted = self.earlier.action != "pass"
+            meaning = meaning._replace(level=max(meaning.level, ESCALATION_LEVEL) if hinted else LOW)
         return self._raised(meaning.level, meaning.topic or self._topic(), meaning.reason)
 
     def _retraction(self) -> RiskAssessment | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.risk.questions import amenaza, seguridad, sexual, suicidio, trata, violencia
+from bot.risk.questions import amenaza, indicios, seguridad, sexual, suicidio, trata, violencia
 from bot.risk.questions.theme import Theme
 
 # The first theme that fits counts: acts and means of suicide first, then the body and safety now.
@@ -18,6 +18,7 @@ THEMES: tuple[Theme, ...] = (
     *violencia.THEMES[4:],
     *amenaza.THEMES[3:],
     *amenaza.GONE_THEMES[3:],
+    *indicios.THEMES,
 )
 
 

@@ -57,7 +57,7 @@ GONE_THEMES = (
         4,
         _GONE,
         "tienen a un familiar y piden dinero",
-        r"(?:piden|pidiendo|exigen|pidio|pide)[^?]*(?:rescate|dinero)",
+        r"(?:piden|pidiendo|exigen|pidio|pide|pidieron)[^?]*(?:rescate|dinero)",
         r"tienen? a (?:un|una|tu|su|tus|alguien|el|ella)\b",
         r"(?:secuestr|rapt)\w+",
         r"(?:se|los|la|lo|te) (?:\w+ )?(?:estan? llevando|metieron|subieron)",
@@ -89,8 +89,11 @@ GONE_THEMES = (
         3,
         _GONE,
         "ya apareció",
-        r"(?:ya )?(?:regres|apareci|volvi|lleg|contest|respondi|se comunic)(?:o|aron|ado|do|eron)\b",
-        r"(?:has|han|ha|pudiste|pudieron|lograste) (?:\w+ )?(?:sabid|saber|localiz|encontr|comunic|contact"
+        r"(?<!te )(?:regres|apareci|volvi|lleg|contest|respondi|se comunic)(?:o|aron|ado|do|eron)\b"
+        r"(?= (?:a (?:su|la) casa|el|ella|tu|su|con bien|algo)\b|$)",
+        r"^(?:ya )?(?:te |les |le )?(?:contesta|responde)n?\b",
+        r"(?:has|han|ha|pudiste|pudieron|lograste|lograron|podido) (?:\w+ )?(?:sabid|saber|localiz|encontr"
+        r"|comunic|contact"
         r"|ubic)\w*",
         r"sab(?:es|en|e) (?:a )?donde (?:est|l[oa]s? llev|los llev|te llev)\w*",
         r"(?:supiste|sabes|supieron|saben) (?:algo )?de (?:el|ella|ellos)",

@@ -26,7 +26,8 @@ THEMES = (
         _WHO,
         "fue con su consentimiento",
         r"(?:con|diste|dio|tenias|hubo) (?:tu |su )?consentimiento",
-        r"(?:tu |usted )?(?:querias|queria|quisiste|aceptaste|estabas? de acuerdo|estuviste de acuerdo"
+        r"(?<!no )(?:tu |usted )?(?<!no )(?<!no tu )(?:querias|queria|quisiste|aceptaste"
+        r"|estabas? de acuerdo|estuviste de acuerdo"
         r"|quieres que (?:entre|te toque|lo haga|pase))",
     ),
     theme(
@@ -68,6 +69,7 @@ THEMES = (
         r"viol(?:aron|o\b|ado|ada|acion|arte|ando)",
         rf"{_ACT}[^?]*sin (?:tu|su|que)",
         r"(?:te|le|la) (?:ha |han )?(?:pid\w+|hac\w+|hizo|hecho) [^?]*(?:sexual|desnud|intim|cosas que no)\w*",
+        r"(?:hizo|hicieron|hacen|hace|hacia) (?:algo|cosas) que no",
         r"relaciones (?:sexuales )?(?:sin|a la fuerza|por la fuerza)|tocamientos",
     ),
 )

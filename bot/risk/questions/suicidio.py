@@ -53,7 +53,8 @@ THEMES = (
         r"|irte)|de seguridad))",
         r"(?:como|cuando|donde) (?:lo |has pensado |piensas |pensaste |planeas |seria )*(?:harias|hacerlo"
         r"|harás|haria|lo harias)",
-        r"(?:pensado|planeado|decidido|tienes) (?:ya )?(?:como|cuando|donde|de que (?:manera|forma)"
+        r"(?:pensado|pensaste|planeado|decidido|decidiste|elegiste|tienes) (?:ya )?(?:como|cuando|donde"
+        r"|de que (?:manera|forma)"
         r"|la fecha|el dia|una fecha)\b",
         r"(?:intencion|intenciones) de (?:hacerlo|morir|llevarlo)",
         r"(?:has|habias|ha) (?:llegado a )?intent(?:ado|arlo)(?: antes| alguna vez| hacerlo|$)",
@@ -70,9 +71,9 @@ THEMES = (
         r"(?:vas a|vayas a|estaras|estes|seguiras|sigas) (?:a )?(?:estar |seguir )?(?:aqui|viv[oa]|mañana"
         r"|con nosotros|con vida)",
         r"(?:puedes|podrias|me prometes|prometes|aceptas|estas dispuest[oa] a|crees poder"
-        r"|quieres)[^?]*(?:mantenerte|no hacerte daño|esperar|bajar|alejarte|alejar|soltar|guardar"
+        r"|quieres)[^?]*(?:mantenerte|no hacerte daño|bajar (?:de|a un)|alejarte|alejar|soltar|guardar"
         r"|dejar (?:eso|lo que)|quedarte conmigo|quitarte de)",
-        r"(?:puedes|puede|lograste|pudiste) (?:bajar|alejar|apart|soltar|dejar eso)\w*",
+        r"(?:puedes|puede|lograste|pudiste) (?:bajar (?:de|a un)|bajarte|alejar|apart|soltar|dejar eso)\w*",
         grave=True,
     ),
     theme(

@@ -12,7 +12,6 @@ THEMES = (
         "puede escribir a solas",
         r"(?:puedes|puede|pueden) (?:\w+ )?(?:hablar|escribir|platicar|chatear|contestar)[^?]*(?:sol[ao]s?"
         r"|sin riesgo|tranquil|libre|con confianza|privad|a salvo)\w*",
-        r"(?:estas|esta) (?:a )?sol[ao]s?(?: para| ahora|$)",
     ),
     theme(
         "no",
@@ -20,8 +19,9 @@ THEMES = (
         _WHO,
         "puede irse cuando quiera",
         r"(?:puedes|puede|pueden|podrias|podrian|eres libre de|te dejan|los dejan|la dejan|lo dejan"
-        r"|te deja|le dejan|les dejan|se puede) (?:\w+ )?(?:irte|irse|ir\b|salir|salirte|salirse|dejar"
-        r"|renunciar|bajar\w*|mover\w*|abandonar|regresar|volver|descansar)",
+        r"|te deja|le dejan|les dejan|se puede) (?:\w+ )?(?:irte|irse|ir\b(?! al? )|salir|salirte|salirse"
+        r"|dejar (?:ese|este|el|de|tu|su)(?! \w*dato)"
+        r"|renunciar|bajar\w*|mover\w*|abandonar|(?:regresar|volver) a (?:tu|su)|descansar)",
         r"libertad (?:de|para)",
     ),
     theme(
@@ -32,7 +32,8 @@ THEMES = (
         r"(?:alguien|quien|el|ella|ellos|te|le|les|patron\w*|encargad\w+|jef[ea]|novio|pareja"
         r"|señora?) (?:\w+ ){0,3}(?:quit|retien|retuv|guard|tiene|qued|escond)\w*[^?]*(?:documentos?"
         r"|papeles|pasaporte|identificaci\w+|credencial|ine\b|celular|telefono|dinero|sueldo|acta)",
-        r"(?:deuda|debes|cobran|cobra|pagar\w* (?:lo que|el viaje|tu))[^?]*",
+        r"(?:te|les|le) cobran?|(?:deuda|debes)[^?]*(?:viaje|trabaj|ellos|patron|traer|cruz|encargad|dueñ)",
+        r"tienen (?:\w+ )?(?:tus?|sus) (?:documentos?|papeles|pasaporte|identificaci\w+|celular)",
         r"multas?\b[^?]*(?:comida|cuarto|renta)",
     ),
     theme(

@@ -16,7 +16,7 @@ THEMES = (
         r"ahorc\w+",
         r"asfixi\w+|estrangul\w+|no (?:te )?dejaba respirar|sin (?:poder )?respirar",
         r"amenaz\w+[^?]*(?:de muerte|mat|quem|quitar la vida)\w*",
-        r"(?:podria|pueda|puede|capaz|llegue|llegar|intent\w+|trat\w+|quis\w+|quiere"
+        r"(?:podria|pueda|puede|capaz|llegue|llegar|intent\w+|trat\w+|quis\w+|quiere\b"
         r"|dicho que)[^?]*\bmat(?:ar(?:te|la|lo|le|los|se)?|e)\b",
         r"(?:hospital|fractur|huesos?|puntadas|sangr|quemad)\w*",
         r"(?:dejado|deja|dejo|dejaron|tienes?|quedaron?) (?:\w+ )?(?:marcas|moretones|heridas|golpes"
@@ -68,6 +68,7 @@ THEMES = (
         rf"(?:{HURT_YOU})",
         r"(?:te|le|la|lo|les|los) (?:ha |han )?(?:grit|insult|humill|amenaz|ofend|control|revis|prohib"
         r"|cel[ao]|vigil|ignora|chantaje|encerr|aisl)\w*",
+        r"(?:miedo|temor)[^?]*(?:haga algo|haga daño|regrese|vuelva|te encuentre|te mate)",
         r"(?:miedo|temor)(?: de| a|) (?:el|ella|ellos|tu|su|lo que)",
         r"le tienes? miedo",
         r"(?:el|ella)[^?]*te da miedo",

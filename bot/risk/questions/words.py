@@ -2,7 +2,8 @@
 
 WHOM = r"(?:te|le|les|la|lo|las|los|se|nos)"
 HURT = (
-    r"(?:peg(?:a|an|o|aron|ado|ue|arte|arle)\b|(?:golpe|lastim|maltrat|agred|agredi|empuj|cachete|pate"
+    r"(?:peg(?:a|an|o|aron|ado|ue|arte|arle)\b|(?:golpe|lastim|jal|avient|avent|maltrat|agred|agredi|empuj"
+    r"|cachete|pate"
     r"|moquete|zarande|aporre|sacud|quem|jalone)[aeoi]\w*)"
 )
 HURT_YOU = (
@@ -22,7 +23,8 @@ SELF_KILL = (
 SELF_HARM = (
     r"(?:hacer(?:te|se) daño|lastimar(?:te|se)\b|cortar(?:te|se)\b|dañar(?:te|se)\b|herir(?:te|se)\b"
     r"|autolesi\w+"
-    r"|te (?:cortas?|lastimas|haces daño|quemas|rasguñas|pegas|hieres)\b|se (?:corta|lastima"
+    r"|te has (?:lastimado|cortado|herido|quemado|hecho (?:algo|daño))|te (?:cortas?|lastimas|haces daño"
+    r"|quemas|rasguñas|pegas|hieres)\b|se (?:corta|lastima"
     r"|hace daño) (?:sol[ao]|cuando|usted|tu))"
 )
 CHILD = (
