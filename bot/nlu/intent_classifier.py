@@ -31,7 +31,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"epochs": 12, "seed": 0, "ranking_length": 10}
+        return {"epochs": 8, "seed": 0, "ranking_length": 10}
 
     def __init__(
         self,

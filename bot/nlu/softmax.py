@@ -43,10 +43,10 @@ def train(
     dense: np.ndarray,
     sparse: csr_matrix,
     labels: list[str],
-    epochs: int = 12,
-    rate: float = 0.02,
-    batch: int = 128,
-    min_messages: int = 2,
+    epochs: int = 8,
+    rate: float = 0.03,
+    batch: int = 256,
+    min_messages: int = 3,
     seed: int = 0,
 ) -> Softmax:
     """Fit with cross-entropy; rare labels count more (by the square root of their rarity).
