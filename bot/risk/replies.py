@@ -24,7 +24,8 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         "yes",
         r"no (?:le|te|se|les|lo) (?:voy a )?(?:(?:decir|mentir|negar)\w*|niego|miento)|no digo que no"
         r"|por que (?:lo )?sabes"
-        r"|como (?:supo|supiste|sabes|adivin\w+)|no pues si|no si",
+        r"|nunca (?:se (?:fue|va|quita)|me dej\w+)|no se (?:me )?(?:ha ido|quita|va)\b|como (?:supo"
+        r"|supiste|sabes|adivin\w+)|no pues si|no si",
     ),
     (
         "evasive",
@@ -72,7 +73,8 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         "no",
         r"no+|nop|nope|nel|nah|na|nones|nanais|para nada|nunca|jamas|claro que no|como cree\w*|nada|nadie"
         r"|tampoco|ni madres|ni (?:de chiste|loc[ao]|de broma|un)|negativ[oa]"
-        r"|ningun[ao]?|que va|gracias a dios no|ya no|aun no|afortunadamente no|obvio no|sin ",
+        r"|ningun[ao]?|que va|gracias a dios no|ya no|aun no|al contrario|todo lo contrario"
+        r"|afortunadamente no|obvio no|sin ",
     ),
     (
         "yes",
@@ -83,17 +85,20 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         r"|es (?:verdad|cierto|correcto)|desgraciadamente|lamentablemente|por desgracia|siempre"
         r"|(?:a )?diario|todos los|todas las|todo el|todo eso|cada|much[ao]s?|varias|varios|bastante"
         r"|demasiad\w+"
-        r"|tambien|sig[oau]e?n?\b|eso (?:dice|dijo|quier|intent|pas)\w*|l[ao]s (?:dos|tres)|ambas|ambos"
+        r"|tambien|sig[oau]e?n?\b|eso (?:dice|dijo|quier|intent|pas)\w*|l[ao]s (?:dos|tres)|mas de (?:una"
+        r"|un|dos)|ambas|ambos"
         r"|de hecho|a huevo|en efecto|las dos cosas|todo\b|de todo|ya van|otra vez|acaba de",
     ),
 )
 _KINDS = tuple((kind, re.compile(rf"^(?:{pattern})(?:\b|$)")) for kind, pattern in _PATTERNS)
 _DETAIL = re.compile(
     r"^(?:con|en|desde|cuando|hace|hasta|despues|antes|ayer|antier|antes de ayer|anoche|hoy|ahorita|esta"
-    r"|este|el|la|mi|dice|dicen|dijo|manda|quiere|mis|su|sus|un|una|unos|unas|los|las|me|nos|a|al|de|del"
+    r"|este|el|la|mi|dice|dicen|dijo|manda|saben?|quiere|mis|su|sus|un|una|unos|unas|los|las|a|al|de|del"
     r"|por|entre"
     r"|dos|tres|cuatro|cinco|diez|\d+|lunes|martes|miercoles|jueves|viernes|sabado|domingo|aqui|ahi|alla"
     r"|afuera|adentro|es|fue|son|era|solo|nomas|don|doña)\b"
+    r"|^(?:me|nos) (?:h[ae]n? |hizo |hace )?(?:peg|golp|empuj|jal|tumb|avent|grit|insult|lastim|amenaz"
+    r"|quit|toc|oblig|encerr|pate|cachete|daño|sigu|viol)"
 )
 _REASSURING = re.compile(
     r"\b(?:no|nada|nadie|nunca|ni|jamas|bien|tranquil\w*|gracias|ja(?:ja)+|broma|tarea|tramite|felic\w+"
