@@ -17,7 +17,7 @@ _LOOKALIKES = str.maketrans(
 )
 _LEET = str.maketrans("013457@$!", "oieastasi")
 _LEET_INSIDE = re.compile(r"(?<=[^\W\d_])[013457@$!]+(?=[^\W\d_])")
-_LEET_WORD = re.compile(r"[^\s]*(?:[^\W\d_][013457@$!]+[^\W\d_])[^\s]*")
+_WORD = re.compile(r"\S+")
 _SPACED = re.compile(r"(?<!\w)(?:[^\W\d_][\s.\-_*]{1,2}){3,}[^\W\d_](?!\w)")
 _REPEATS = re.compile(r"([^\W\d_])\1{2,}")
 _PUNCTUATION = re.compile(r"[^\w\s]|_")
@@ -38,7 +38,7 @@ _CHAT_WORDS = {
     "nesecito": "necesito", "nesesito": "necesito", "novi": "novio", "dl": "del", "dla": "de la", "ami": "a mi",
     "alos": "a los", "aser": "hacer", "orita": "ahorita", "aorita": "ahorita", "aora": "ahora", "cn": "con",
     "kn": "con", "tngo": "tengo", "dsd": "desde", "nose": "no se", "bb": "bebe", "mjr": "mejor", "tmbn": "tambien",
-    "stan": "estan",
+    "stan": "estan", "m3": "me",
 }  # fmt: skip
 
 
@@ -64,7 +64,7 @@ def readable(text: str, limit: int = 20_000) -> str:
         if c in "\n\t\r" or unicodedata.category(c) not in _INVISIBLE
     )
     text = "".join(kept).lower()
-    text = _LEET_WORD.sub(_unleet, text)
+    text = _WORD.sub(_unleet, text)
     text = _SPACED.sub(lambda m: re.sub(r"[\s.\-_*]", "", m.group()), text)
     text = _REPEATS.sub(r"\1\1", text)
     return _SPACES.sub(" ", text).strip()

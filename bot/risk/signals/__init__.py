@@ -42,6 +42,8 @@ def _meet(words: Words, rule: Rule, topic: str) -> Iterator[Match]:
     for phrase in rule.phrases:
         for found in phrase.finditer(words.codes):
             start, end = found.span()
-            if not voided(words.codes, start, end) and not close_by(rule.unless, words.codes, start, end):
+            if not voided(words.codes, start, end, topic) and not close_by(
+                rule.unless, words.codes, start, end
+            ):
                 yield Match(topic, rule, *words.place(start, end))
                 return

@@ -17,8 +17,21 @@ import re
 from bot.risk.signals.codes import code_of_new
 from bot.risk.signals.lexicon import FAMILIES
 
-_TOKEN = re.compile(r"\(\?<?[!=]|[()|?^$.]|~\d+|<[^<>]+>|[a-zñ0-9]+|(?P<space>\s+)|(?P<bad>.)")
-_GAP_STOPS = ("no", "nunca", "jamas", "tampoco", "ni", "nadie", "pero", "aunque", "sino")
+_TOKEN = re.compile(r"\(\?<?[!=]|[()|?^$]|~\d+|<[^<>]+>|[a-zñ0-9]+|(?P<space>\s+)|(?P<bad>.)")
+_GAP_STOPS = (
+    "no",
+    "nunca",
+    "jamas",
+    "tampoco",
+    "ni",
+    "nadie",
+    "not",
+    "never",
+    "pero",
+    "aunque",
+    "sino",
+    "but",
+)
 _MAX_DEPTH = 5
 
 

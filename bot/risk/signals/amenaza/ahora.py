@@ -34,6 +34,7 @@ RULES = (
         """
         (trae|trajo|traen|tiene|metio|traigo|escondio|saco|carga|lleva|with a|llevo|enseño) ~3 <arma> ~8 (escuela|salon|secu|secundaria|prepa|mochila|colegio|clase|recreo|kinder|universidad|cch|cafeteria|facultad)
         (escuela|salon|secu|secundaria|prepa|colegio|clase|kinder|universidad|cafeteria) ~8 (trae|trajo|traen|con|tiene) ~2 <fuego>
+        con ~1 <fuego> ~3 (escuela|salon|secu|secundaria|prepa|colegio|clase|kinder|universidad|cafeteria|facultad|cch)
         (le|lo|la|me|nos|les|a) (esta|estan|tiene|tienen) (apuntando|apuntandole|encañonado|encañonada|apuntado|apuntada)
         (esta|estan) (apuntando|apuntandole|apuntandonos|apuntandome|balaceando|balaceandose|disparando|echando balazos|tirando balazos)
         apunta a (todos|mi|los|la|su)
@@ -47,5 +48,5 @@ RULES = (
         """,
         unless=PLAY + "\n(cuartel|museo|agua|juguete|policia escolar|operativo mochila|protocolo|cocina economica|gastronomia|tiro deportivo|bolsa de)\n<pasado>",
     ),
-    rule(4, "mensaje corto: va a matar", "^ <ruego>? (ya)? (lo|la|los|las) (voy a|vamos a|van a) (matar|quemar|picar|apuñalar|linchar) (hoy|ya|ahorita|orita)? $\n^ (ya)? (trae|traen|traigo|tiene|saco) (una|un|la|el)? (pistola|arma|cuchillo|machete|navaja|escopeta) ~2 $\n^ (voy|vo) a (matarlo|matarla|matarlos|matarlas|apuñalarlo|quemarlos) ~1 $\n^ <ruego>? (va|van) a (matarlo|matarla|matarlos|matar a alguien|matar a mi <persona>) ~1 $", unless=PLAY, longest=7),
+    rule(4, "mensaje corto: va a matar", "^ <ruego>? (ya)? (lo|la|los|las) (van a) (matar|quemar|picar|apuñalar|linchar) ~1 $\n^ (ya)? (trae|traen|traigo|tiene|saco) (una|un|la|el)? (pistola|arma|cuchillo|machete|navaja|escopeta) ~2 $\n^ <ruego>? (va|van) a (matarlo|matarla|matarlos|matar a alguien|matar a mi <persona>) ~1 $", unless=PLAY, longest=7),
 )  # fmt: skip

@@ -6,8 +6,8 @@ PLAY = """
 (risa|aburrimiento|hambre|cosquillas|besos|abrazos|stickers|ternura|susto|amor|cucaracha|cucarachas|mosca|moscas|mosco|moscos|rata|ratas|raton|ratones|hormigas|piojos|polilla|polillas|zancudos|alacran|arañas|araña|plaga|chinches|bacterias|virus|hongos|maleza|pulgas|garrapatas)
 <animal>
 (dice|dicen) que ~2 (lo|la|los|las) (voy a|mato)
-(cojin|aparato|sopas|radio|cadena|agua|bomba|mandarina|gajos|refrescos|merolico|cuota|entre los muertos|tele|celular|gimnasio)
+(cojin|aparato|sopas|cadena|mandarina|gajos|refrescos|merolico|cuota|entre los muertos|gimnasio)
 (tiempo|antojo|sed|examen|luz|planta|plantas|gallina|pollo|puerco|borrego|guajolote|pavo|cochino|cerdo|nochebuena|baygon|sarten|comal|pastel)
-(jaja|broma|bromita|drag|show|perras|partida|partidas|ranked|boss|zombies|nivel|reta|futbol|gol|tianguis|nintendo|xbox|playstation|jugador|crush|pelis|tinte|chile)
+(jaja|(?<!no es) broma|bromita|drag|show|perras|partido|partida|partidas|ranked|boss|zombies|nivel|reta|futbol|gol|tianguis|nintendo|xbox|playstation|jugador|crush|pelis|tinte|chile)
 (elote|tortilla|incienso|copal|pan|basura|calorias|grasa|dvd|disco|cd|foco|libros|puente entero|monitos|judas|año viejo|dulce)
 """

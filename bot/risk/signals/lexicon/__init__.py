@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.risk.signals.lexicon import english, people, speech, things, times, verbs
+from bot.risk.signals.lexicon import people, speech, things, times, verbs
 
 FAMILIES: dict[str, str] = {
     **people.FAMILIES,
@@ -10,5 +10,4 @@ FAMILIES: dict[str, str] = {
     **things.FAMILIES,
     **speech.FAMILIES,
     **verbs.FAMILIES,
-    **english.FAMILIES,
 }

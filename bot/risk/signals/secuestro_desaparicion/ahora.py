@@ -14,7 +14,7 @@ RULES = (
         4,
         "se están llevando o tienen secuestrada a una persona",
         """
-        (estan llevando|acaban de llevar|llevaron|llevan|acaban de robar|estan robando|robaron|llevo) (a)? ~1 (mi|su|un|una|la|el|al|a|dos|mis|unos) ~1 <persona> ~16 (<ahorita>|fuerza|armados|armado|encapuchados|moto|gritando)
+        (estan llevando|acaban de llevar|llevaron|llevan|acaban de robar|estan robando|robaron|llevo) (a)? ~1 (mi|su|un|una|la|el|al|a|dos|mis|unos) ~1 <persona> ~16 (<ahorita>|fuerza|moto|gritando)
         (lo|la|los|las|me|nos) (acaban|acaba) de (levantar|secuestrar|llevar|raptar|subir a)
         se (lo|la|los|las|me|nos) (estan llevando|acaban de llevar)
         se (estan llevando|acaban de llevar|acaban de robar) (a)?

@@ -27,10 +27,10 @@ SELF = (
 )
 SELF_NOT_OTHERS = f"{SELF} (?!(a|al) <persona>)"
 EXAGGERATION = """
-(?<!m) (jaja|xd|broma|exagero)
+(jaja|xd|(?<!no es) broma|exagero)
 <exagera>
-(gym|gimnasio|alberca|clavado|hamaca|dieta|examen|tinte|boleta|meme|playera|america|pumas|chivas|crush|tarea|efemeride|mariachi|sentadillas|series|karaoke)
-(ahi manden|banqueta|escalon|bache|pata|pie|cuarto lugar|spoiler|galletas|fleco|boton|motor|suspension|internet|crudo|cruda|caldo)
+(gym|gimnasio|alberca|clavado|hamaca|dieta|tinte|meme|playera|america|pumas|chivas|crush|efemeride|mariachi|sentadillas|series|karaoke)
+(ahi manden|banqueta|escalon|bache|pata|cuarto lugar|spoiler|galletas|fleco|boton|motor|suspension|crudo|cruda|caldo)
 (like|foto) (a|de) (una|hace)
-(estudiando|chambeando|trabajando|comiendo|haciendo ejercicio|bailando|entrenando|correr|corriendo)
-""".replace("(?<!m) ", "")
+(haciendo ejercicio|bailando|entrenando)
+"""

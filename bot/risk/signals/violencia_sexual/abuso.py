@@ -8,7 +8,7 @@ RULES = (
         3,
         "violación o abuso",
         """
-        (me|la|lo|nos|le) ~1 (violo|violaron|viola|violan|violaba|violaban|violado|violada|ultrajo|ultrajaron)
+        (me|la|lo|nos|le) ~1 (violo|violaron|viola|violan|violaba|violaban|viole|violen|violado|violada|ultrajo|ultrajaron)
         (violo|violaron) a (mi|una|un|la|su) <persona>
         (me|la|lo|nos|las|los) (forzo|obligo|obliga|forzaba|obligaron|obligaba|forzaron|obligan) ~1 (a tener (sexo|relaciones)|a estar con el|sexualmente|aunque|cuando (no|el|toma|llega)|a hacerle|a tocarlo|a tocarle|anoche|mientras dormia|entre varios|en el)
         (soy|fui|fue|era) (violada|violado|abusada|abusado|ultrajada)

@@ -7,4 +7,6 @@ from bot.risk.normalize import plain, readable
 def level_of(text: str, topic: str) -> int:
     """The highest level that a certain rule of `topic` gives `text`; 0 where none is met."""
     found = signals.find(plain(readable(text)).text)
-    return max((match.rule.level for match in found if match.topic == topic and match.rule.certain), default=0)
+    return max(
+        (match.rule.level for match in found if match.topic == topic and match.rule.certain), default=0
+    )
