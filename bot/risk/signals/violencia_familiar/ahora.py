@@ -16,6 +16,7 @@ RULES = (
         (me|le|nos) (pega|golpea) (me|y me|le|nos) (pega|golpea|y no para)
         (me|nos|la|lo) ~1 (acaba|acaban) de (pegar|golpear|ahorcar|patear|quemar|aventar|madrear|picar|cortar|navajear|disparar|romper|agarrar a golpes)
         (le|estoy) (estoy)? {HITTING} ~3 <persona>
+        (he|hes|she|shes|they|husband|boyfriend|dad|father) (se|is|are|re)? (going|gonna|trying) (to)? kill (me|her|us)
         acabo de (sacudir|aventar|pegarle|golpear|golpearla|golpearlo) ~3 (bebe|niño|niña|hijo|hija|mujer|esposa|novia)?
         se (estan|esta) (<pegar.ger>|golpeandose|peleando a golpes|agarrando a (golpes|machetazos|cuchilladas)) ~4 (papas|papa|hermanos|hijos|mama|vecinos|muchachos)
         (papas|hermanos|hijos|vecinos|primos|tios) ~2 se (estan|esta) (<pegar.ger>|golpeandose|peleando a golpes|agarrando a (golpes|machetazos|cuchilladas))

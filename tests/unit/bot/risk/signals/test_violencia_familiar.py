@@ -11,6 +11,7 @@ SAYS_IT = [
     ("ya viene por mí", 4),
     ("ayuda me quiere matar", 4),
     ("he is hitting me", 4),
+    ("he's gonna kill me", 4),
     ("mi padrastro trae un cuchillo y no me deja salir", 4),
     ("me tiene encerrada con llave", 4),
     ("estoy escondida en el baño con mis hijos", 4),

@@ -1,6 +1,7 @@
 """The work on a message grows with its words only, counted in looked-up words and in the reach of patterns."""
 
-from re import _parser as parser  # type: ignore[attr-defined]
+import importlib
+import sys
 
 import pytest
 
@@ -9,6 +10,7 @@ from bot.risk.normalize import plain, readable
 from bot.risk.signals import words as words_module
 from bot.risk.signals.guards import PHRASES as GUARDS
 
+parser = importlib.import_module("re._parser" if sys.version_info >= (3, 11) else "sre_parse")
 LONGEST_REACH = 60
 RULES = [(topic, rule) for topic, rules in signals.RULES.items() for rule in rules]
 PATTERNS = [p for _, rule in RULES for p in (*rule.phrases, *rule.unless, *rule.needs)] + list(GUARDS)
