@@ -85,7 +85,9 @@ class _Adam:
         self._done += 1
         rate = self._rate * (1 - self._done / (self._total + 1))
         rate *= np.sqrt(1 - _BETA2**self._done) / (1 - _BETA1**self._done)
-        for value, mean, square, gradient in zip(self.values, self._mean, self._square, gradients, strict=False):
+        for value, mean, square, gradient in zip(
+            self.values, self._mean, self._square, gradients, strict=False
+        ):
             mean += (1 - _BETA1) * (gradient - mean)
             square += (1 - _BETA2) * (gradient * gradient - square)
             value -= (rate * mean / (np.sqrt(square) + _EPSILON)).astype(np.float32)
