@@ -49,20 +49,31 @@ def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
         "CONFIANZA_DATA": str(data),
         "CONFIANZA_SECRET_KEY": secret_key(data),
     }
-    python, rasa_python = str(PYTHON), str(RASA_PYTHON)
     programs = [
-        Program("acciones", (python, "-m", "bot.actions.server", "--port", str(actions)), f"http://127.0.0.1:{actions}/health"),
-        Program("rasa", (rasa_python, "-m", "rasa", "run", "--interface", "127.0.0.1", "--port", str(rasa), "--model", str(model),
-                         "--endpoints", "endpoints.yml", "--credentials", "bot/credentials.yml", "--quiet"),
-                f"http://127.0.0.1:{rasa}/webhooks/confianza/health"),
-        Program("canales", (python, "-m", "channels.server"), f"http://{host}:{port}/ready",
-                environment=_metrics(0)),
-        Program("despacho", (python, "-m", "channels.dispatch"), environment=_metrics(1)),
-        Program("salida", (python, "-m", "channels.outbox"), environment=_metrics(2)),
-    ]  # fmt: skip
+        Program(
+            "acciones",
+            _python("bot.actions.server", "--port", str(actions)),
+            f"http://127.0.0.1:{actions}/health",
+        ),
+        Program("rasa", _rasa(rasa, model), f"http://127.0.0.1:{rasa}/webhooks/confianza/health"),
+        Program("canales", _python("channels.server"), f"http://{host}:{port}/ready", _metrics(0)),
+        Program("despacho", _python("channels.dispatch"), environment=_metrics(1)),
+        Program("salida", _python("channels.outbox"), environment=_metrics(2)),
+    ]
     if redis:
         programs.insert(0, Program("redis", tuple(redis.command)))
     return Plan(tuple(programs), environment)
+
+
+def _python(*arguments: str) -> tuple[str, ...]:
+    return (str(PYTHON), "-m", *arguments)
+
+
+def _rasa(port: int, model: Path) -> tuple[str, ...]:
+    """Loopback only, no HTTP API, one model file of our own training."""
+    where = ("--interface", "127.0.0.1", "--port", str(port), "--model", str(model))
+    files = ("--endpoints", "endpoints.yml", "--credentials", "bot/credentials.yml")
+    return (str(RASA_PYTHON), "-m", "rasa", "run", *where, *files, "--quiet")
 
 
 def _metrics(number: int) -> tuple[tuple[str, str], ...]:

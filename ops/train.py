@@ -11,12 +11,16 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from zipfile import BadZipFile
 
 from bot.risk.training.messages import digest
 from ops.paths import MODELS, PYTHON, RASA_PYTHON, ROOT
 
 RISK_MODEL = MODELS / "risk.npz"
-_RASA_SOURCES = ("config.yml", "domain.yml", "bot/data", "bot/nlu", "bot/intents.py", "bot/topics.py")
+_RASA_SOURCES = (
+    "config.yml", "domain.yml", "bot/data/nlu", "bot/data/rules", "bot/data/stories", "bot/data/responses", "bot/nlu",
+    "bot/intents.py", "bot/topics.py", "bot/risk/embedding.py", "bot/risk/normalize.py", "bot/risk/ngrams.py",
+)  # fmt: skip
 
 
 def say(text: str) -> None:
@@ -36,13 +40,21 @@ def rasa_model() -> Path:
 
 def train_risk() -> None:
     """Ends the program with one line when training fails."""
-    from bot.risk.model import RiskModel
-
-    if RISK_MODEL.exists() and RiskModel.load(RISK_MODEL).data_digest == digest():
+    if _digest_of(RISK_MODEL) == digest():
         return
     say("Entrenando el modelo de riesgo…")
     if subprocess.run([PYTHON, "-m", "bot.risk.training"], cwd=ROOT, env=_environment()).returncode:
         raise SystemExit("No se pudo entrenar el modelo de riesgo.")
+
+
+def _digest_of(model: Path) -> str | None:
+    """What the model was made from; None for a missing, damaged or older file, which is trained anew."""
+    from bot.risk.model import RiskModel
+
+    try:
+        return RiskModel.load(model).data_digest
+    except (OSError, ValueError, KeyError, BadZipFile):
+        return None
 
 
 def train_rasa() -> Path:
@@ -52,10 +64,9 @@ def train_rasa() -> Path:
         return target
     say("Entrenando el modelo de diálogo (Rasa)…")
     started = time.monotonic()
-    command = [
-        str(RASA_PYTHON), "-m", "rasa", "train", "--config", "config.yml", "--domain", "domain.yml", "--data", "bot/data",
-        "--out", str(MODELS), "--fixed-model-name", target.name.removesuffix(".tar.gz"),
-    ]  # fmt: skip
+    sources = ("--config", "config.yml", "--domain", "domain.yml", "--data", "bot/data")
+    archive = ("--out", str(MODELS), "--fixed-model-name", target.name.removesuffix(".tar.gz"))
+    command = [str(RASA_PYTHON), "-m", "rasa", "train", *sources, *archive]
     with open(MODELS / "train.log", "wb") as log:
         done = subprocess.run(command, cwd=ROOT, env=_environment(), stdout=log, stderr=subprocess.STDOUT)
     if done.returncode or not target.exists():
