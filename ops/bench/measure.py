@@ -31,7 +31,9 @@ class _Measurement:
     async def all(self) -> dict[str, Any]:
         host, options, seed = self._running.host, self._options, self._options.seed
         self._say("calentando")
-        await together(host, scripts(_WARM_CONVERSATIONS, _WARM_TURNS, seed + 1), None, seed)
+        warm = await together(host, scripts(_WARM_CONVERSATIONS, _WARM_TURNS, seed + 1), None, seed)
+        if all(answer.seconds is None for answer in warm.answers):
+            raise SystemExit(f"{self._name} no contesta ningún mensaje: no hay nada que medir.")
         script = scripts(options.conversations, options.turns, seed)
         found = {
             "paced": await self._phase("con pausas", together(host, script, options.think, seed)),

@@ -8,7 +8,7 @@ desk or transcript: it does less than the product in every turn, which favours i
 
 from __future__ import annotations
 
-import json
+import io
 from typing import Any
 
 from ruamel.yaml import YAML
@@ -22,15 +22,22 @@ _DATA = ROOT / "bot" / "data"
 _ASSISTANT = "proyecto-original"
 
 
+# Rasa's REST channel; its own Redis tracker store, its default lock store (in memory). Rasa fills in
+# ${…} from the environment only where YAML has no quotes around it.
+CREDENTIALS = "rest:\n"
+ENDPOINTS = (
+    "tracker_store:\n  type: redis\n  url: ${REDIS_HOST}\n  port: ${REDIS_PORT}\n"
+    "  password: ${REDIS_PASSWORD}\n  db: ${REDIS_DB}\n"
+)
+
+
 def files(epochs: int | None) -> dict[str, bytes]:
-    """Contents by path within the project; `epochs` instead of Rasa's default only for trying this out."""
+    """What is trained, by path within the project; `epochs` instead of Rasa's default only for trying this out."""
     made = {
-        "config.yml": _json(_configuration(epochs)),
-        "domain.yml": _json(_domain()),
-        "data/rules.yml": _json({"version": "3.1", "rules": [_rule(intent) for intent in _intents()]}),
-        "data/stories.yml": _json({"version": "3.1", "stories": _stories()}),
-        "credentials.yml": _json({"rest": None}),
-        "endpoints.yml": _json(_endpoints()),
+        "config.yml": _yaml(_configuration(epochs)),
+        "domain.yml": _yaml(_domain()),
+        "data/rules.yml": _yaml({"version": "3.1", "rules": [_rule(intent) for intent in _intents()]}),
+        "data/stories.yml": _yaml({"version": "3.1", "stories": _stories()}),
     }
     nlu = {f"data/nlu/{path.name}": path.read_bytes() for path in sorted((_DATA / "nlu").glob("*.yml"))}
     return {**made, **nlu}
@@ -58,17 +65,6 @@ def _domain() -> dict[str, Any]:
     texts = {name: [{"text": v["text"]} for v in responses()[name]] for name in map(_response, _intents())}
     session = {"session_expiration_time": 60, "carry_over_slots_to_new_session": True}
     return {"version": "3.1", "session_config": session, "intents": list(INTENT_TOPIC), "responses": texts}
-
-
-def _endpoints() -> dict[str, Any]:
-    """Rasa's own Redis tracker store; its lock store is Rasa's default too, in memory."""
-    redis = {
-        "url": "${REDIS_HOST}",
-        "port": "${REDIS_PORT}",
-        "password": "${REDIS_PASSWORD}",
-        "db": "${REDIS_DB}",
-    }
-    return {"tracker_store": {"type": "redis", **redis}}
 
 
 def _intents() -> list[str]:
@@ -106,6 +102,8 @@ def _stories() -> list[dict[str, Any]]:
     return found
 
 
-def _json(value: Any) -> bytes:
-    """JSON is YAML."""
-    return json.dumps(value, ensure_ascii=False, indent=1).encode()
+def _yaml(value: Any) -> bytes:
+    """In block style: Rasa recognises its files by lines that begin with `rules:` and the like."""
+    written = io.BytesIO()
+    YAML().dump(value, written)
+    return written.getvalue()

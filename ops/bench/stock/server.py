@@ -15,6 +15,7 @@ import httpx
 from ops.bench.hosting import hosted, own_data
 from ops.bench.messages import OPENING
 from ops.bench.running import Running
+from ops.bench.stock.project import CREDENTIALS, ENDPOINTS
 from ops.bench.stock.training import ARCHIVE, QUIET
 from ops.bench.talker import ANSWER_SECONDS, Answer, Talker
 from ops.paths import RASA_PYTHON
@@ -28,16 +29,18 @@ def running(project: Path) -> Iterator[Running]:
     """The trained `project`, beside a Redis with the very configuration that the product's has."""
     with own_data() as data:
         port = free_port()
-        started = _plan(project, port, prepare(data))
+        started = _plan(project, data, port, prepare(data))
         with hosted(started, data) as supervisor:
             yield Running(Stock(f"http://127.0.0.1:{port}/webhooks/rest/webhook"), started, supervisor)
 
 
-def _plan(project: Path, port: int, redis: RedisServer) -> Plan:
+def _plan(project: Path, data: Path, port: int, redis: RedisServer) -> Plan:
+    endpoints, credentials = data / "endpoints.yml", data / "credentials.yml"
+    endpoints.write_text(ENDPOINTS)
+    credentials.write_text(CREDENTIALS)
     rasa = (
         str(RASA_PYTHON), "-m", "rasa", "run", "--interface", "127.0.0.1", "--port", str(port), "--quiet",
-        "--model", str(project / ARCHIVE), "--endpoints", str(project / "endpoints.yml"),
-        "--credentials", str(project / "credentials.yml"),
+        "--model", str(project / ARCHIVE), "--endpoints", str(endpoints), "--credentials", str(credentials),
     )  # fmt: skip
     environment = {**os.environ, **redis_environment(redis.url), **QUIET, "PYTHONUNBUFFERED": "1"}
     programs = (
