@@ -74,7 +74,7 @@ def test_from_a_cry_for_help_to_a_counselor(person: Callable[[], Citizen], ana: 
     [
         ("hola buenas tardes", "asistente automático"),
         ("hay un bache enorme en mi calle", "LOCATEL"),
-        ("me están extorsionando por teléfono", "Cuelga"),
+        ("me están extorsionando por teléfono", "089"),
         ("quiero hablar con una persona", "55 5533 5533"),
     ],
 )
