@@ -49,7 +49,7 @@ async def _drained(redis: Redis) -> None:
     """Nothing waits in any stream."""
     names = [name for shard in map(ShardKeys, range(SHARDS)) for name in (shard.inbox, shard.outbox)]
     async with asyncio.timeout(60):
-        while any([await redis.xlen(name) for name in names]):  # noqa: ASYNC110 (a stream does not tell that it is empty)
+        while any([await redis.xlen(name) for name in names]):
             await asyncio.sleep(0.1)
 
 
