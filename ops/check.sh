@@ -13,7 +13,9 @@ mypy bot channels ops
 step "pruebas unitarias"
 python -m pytest tests/unit
 step "rasa data validate"
-.venv-rasa/bin/python -m rasa data validate --config config.yml --domain domain.yml --data bot/data --fail-on-warnings >var/validate.log 2>&1 ||
-    { tail -n 40 var/validate.log; exit 1; }
+said=$(mktemp)
+trap 'rm -f "$said"' EXIT
+.venv-rasa/bin/python -m rasa data validate --config config.yml --domain domain.yml --data bot/data --fail-on-warnings >"$said" 2>&1 ||
+    { tail -n 40 "$said"; exit 1; }
 step "entrenamiento"
 python -m ops.train

@@ -20,6 +20,7 @@ from bot.risk.encoder.encoder import Encoder
 from bot.risk.levels import Thresholds
 
 Floats = npt.NDArray[np.float32]
+LEVEL_HEADS = 4
 DEFAULT_PATH = Path(__file__).parents[1] / "models" / "risk.npz"
 
 
@@ -100,7 +101,11 @@ def mixed(linear: Floats, encoded: Floats, weight: float) -> Floats:
 
 def prediction_from(scores: npt.NDArray[np.float64]) -> Prediction:
     """Turn head scores (logits) into probabilities."""
-    levels, topics = scores[:4], scores[4:]
-    at_least = np.minimum.accumulate(1 / (1 + np.exp(-levels)))
+    topics = scores[LEVEL_HEADS:]
     shifted = np.exp(topics - topics.max())
-    return Prediction(at_least, shifted / shifted.sum())
+    return Prediction(at_least_from(scores[:LEVEL_HEADS]), shifted / shifted.sum())
+
+
+def at_least_from(scores: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """P(level ≥ 1..4) from the four level scores, never rising."""
+    return np.asarray(np.minimum.accumulate(1 / (1 + np.exp(-scores))))

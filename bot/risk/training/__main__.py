@@ -34,7 +34,8 @@ def _mix(features: sparse.csr_matrix, labels: Labels, messages: list[Message]) -
     """Weight and thresholds from predictions for messages that neither model has seen."""
     apart = np.array([held_out(m.text) for m in messages])
     _note(f"umbrales con {apart.sum()} mensajes apartados")
-    linear = fit_heads(features[~apart], labels.take(np.flatnonzero(~apart))).scores(features[apart])
+    seen = labels.take(np.flatnonzero(~apart))
+    linear = fit_heads(features[~apart], seen, _note, with_topics=False).scores(features[apart])
     kept = [m for m in messages if held_out(m.text)]
     hard = np.array([bool(m.hard) for m in kept])
     return choose_mix(

@@ -13,10 +13,9 @@ from sklearn.linear_model import LogisticRegression
 
 from bot.risk.embedding import DIMENSIONS
 from bot.risk.levels import Thresholds
-from bot.risk.model import RiskModel
+from bot.risk.model import LEVEL_HEADS, RiskModel
 from bot.topics import TOPICS
 
-LEVEL_HEADS = 4
 NEVER = -10.0
 # Chosen with whole writers held out: docs/triage.md.
 DENSE_SCALE = 4.0
@@ -63,15 +62,19 @@ def labels_of(levels: Sequence[int], topics: Sequence[str]) -> Labels:
 
 
 def fit_heads(
-    features: sparse.csr_matrix, labels: Labels, note: Callable[[str], None] = lambda text: None
+    features: sparse.csr_matrix, labels: Labels, note: Callable[[str], None], with_topics: bool = True
 ) -> Heads:
-    """Fit all heads; deterministic. Features are scaled so that meaning and spelling weigh alike."""
+    """Fit all heads, or those of the levels alone; deterministic.
+
+    Features are scaled so that meaning and spelling weigh alike.
+    """
     scale = np.ones(features.shape[1], np.float32)
     scale[:DIMENSIONS] = DENSE_SCALE
     scaled = (features @ sparse.diags(scale)).tocsr()
     scaled.sum_duplicates()  # in place, which the worker processes could not do
     targets = [labels.levels > level for level in range(LEVEL_HEADS)]
-    targets += [labels.topics == topic for topic in range(len(TOPICS))]
+    if with_topics:
+        targets += [labels.topics == topic for topic in range(len(TOPICS))]
     note(f"ajustando {len(targets)} clasificadores con {features.shape[0]} mensajes")
     fitted = Parallel(n_jobs=2)(delayed(_fit)(scaled, target) for target in targets)
     weights = np.vstack([weight for weight, _ in fitted])

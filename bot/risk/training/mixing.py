@@ -12,7 +12,7 @@ from sklearn.metrics import average_precision_score
 from bot.risk.assessment import ESCALATION_LEVEL
 from bot.risk.encoder.encoder import ADAPTER_PATH, Encoder
 from bot.risk.levels import Thresholds
-from bot.risk.model import mixed, prediction_from
+from bot.risk.model import LEVEL_HEADS, at_least_from, mixed
 from bot.risk.normalize import readable
 from bot.risk.training.thresholds import choose
 from bot.risk.windows import windows
@@ -33,13 +33,13 @@ def choose_mix(
     hard: npt.NDArray[np.bool_],
     progress: Callable[[int, int], None],
 ) -> Mix:
-    """`linear` (n, heads) are scores of heads that have not seen these messages; nor has the encoder."""
+    """`linear` (n, 4) are level scores of heads that have not seen these messages; nor has the encoder."""
     weight, scores = 0.0, linear
     if ADAPTER_PATH.exists():
-        encoded = _encoded(texts, progress)
+        encoded = _encoded(texts, progress)[:, :LEVEL_HEADS]
         weight = max(WEIGHTS, key=lambda w: _quality(mixed_rows(linear, encoded, w), levels))
         scores = mixed_rows(linear, encoded, weight)
-    at_least = np.array([prediction_from(row).at_least for row in scores])
+    at_least = np.array([at_least_from(row) for row in scores])
     return Mix(weight, choose(at_least, levels, hard))
 
 
