@@ -39,6 +39,6 @@ def read(arguments: list[str] | None = None) -> Options:
     parser.add_argument("--skip-product", action="store_true", help="solo el proyecto original de Rasa")
     parser.add_argument("--skip-stock", action="store_true", help="solo el producto")
     parser.add_argument("--stock-epochs", type=int, default=None,
-                        help="menos épocas que las 100 de Rasa, para probar esta medición")  # fmt: skip
+                        help="menos épocas que las 100 de Rasa: aprende menos, y cada mensaje le cuesta lo mismo")  # fmt: skip
     chosen = vars(parser.parse_args(arguments))
     return Options(**{**chosen, "think": tuple(chosen["think"])})

@@ -31,7 +31,12 @@ def table(result: dict[str, Any], verdicts: list[Verdict]) -> str:
         f"{machine['cpu']}, {machine['cores']} núcleos, carga {machine['load_before']} al empezar"
         + (" (OCUPADA: estas cifras miden también a sus vecinos)" if machine["busy"] else ""),
         f"{options['conversations']} conversaciones a la vez, {options['turns']} mensajes cada una; "
-        f"pausas de {options['think'][0]:g} a {options['think'][1]:g} s",
+        f"pausas de {options['think'][0]:g} a {options['think'][1]:g} s"
+        + (
+            f"; Rasa original con {options['stock_epochs']} épocas"
+            if stock and options["stock_epochs"]
+            else ""
+        ),
         "",
         f"{'milisegundos':<{_WIDTH}}{'Chat de Confianza':>22}{'Rasa original':>22}{'razón':>18}",
         f"{'':<{_WIDTH}}{'mediana':>11}{'p95':>11}{'mediana':>11}{'p95':>11}{'mediana':>9}{'p95':>9}",
