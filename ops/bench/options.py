@@ -33,12 +33,14 @@ def read(arguments: list[str] | None = None) -> Options:
         "--long-turns", type=int, default=200, help="el turno lejano que se compara; 0: no medir"
     )
     parser.add_argument("--long-conversations", type=int, default=3, help="conversaciones largas (3)")
-    parser.add_argument("--think", type=float, nargs=2, default=(1.0, 3.0), metavar=("MIN", "MAX"),
-                        help="segundos entre la respuesta y el mensaje siguiente (1 3)")  # fmt: skip
+    pause = "segundos entre la respuesta y el mensaje siguiente (1 3)"
+    parser.add_argument(
+        "--think", type=float, nargs=2, default=(1.0, 3.0), metavar=("MIN", "MAX"), help=pause
+    )
     parser.add_argument("--seed", type=int, default=20, help="semilla de la mezcla de mensajes (20)")
     parser.add_argument("--skip-product", action="store_true", help="solo el proyecto original de Rasa")
     parser.add_argument("--skip-stock", action="store_true", help="solo el producto")
-    parser.add_argument("--stock-epochs", type=int, default=None,
-                        help="menos épocas que las 100 de Rasa: aprende menos, y cada mensaje le cuesta lo mismo")  # fmt: skip
+    fewer = "menos épocas que las 100 de Rasa: aprende menos, y cada mensaje le cuesta lo mismo"
+    parser.add_argument("--stock-epochs", type=int, default=None, help=fewer)
     chosen = vars(parser.parse_args(arguments))
     return Options(**{**chosen, "think": tuple(chosen["think"])})
