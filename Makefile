@@ -1,6 +1,8 @@
 # Two commands: `make run` starts the whole product, `make test` runs every test.
 SHELL := /bin/bash
 export RASA_TELEMETRY_ENABLED := false
+# One thread for each process: the same results everywhere, and no threads that wait for each other.
+export OPENBLAS_NUM_THREADS := 1
 export PYTHONPATH := $(CURDIR)
 PY := .venv/bin/python
 .DEFAULT_GOAL := help

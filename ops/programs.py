@@ -42,6 +42,7 @@ def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
         "PYTHONUNBUFFERED": "1",
         "RASA_TELEMETRY_ENABLED": "false",
         "TF_CPP_MIN_LOG_LEVEL": "3",
+        "OPENBLAS_NUM_THREADS": "1",
         "CUDA_VISIBLE_DEVICES": "",
         "ACTION_SERVER_URL": f"http://127.0.0.1:{actions}/webhook",
         "RASA_URL": f"http://127.0.0.1:{rasa}",

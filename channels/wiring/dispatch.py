@@ -34,6 +34,7 @@ def build(
     assess: Assess = risk.assess,
     fallback: Fallback = fixed_texts,
 ) -> DispatchProcess:
+    fallback("fuera_de_tema", 0)  # reads the texts now, not in the moment when Rasa has failed
     redis = connect(settings.redis_url.get_secret_value())
     scripts = Scripts(redis)
     conversations = Conversations(redis, scripts)
