@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 
@@ -26,6 +26,12 @@ _NOTHING = RiskAssessment(0, "fuera_de_tema", 0.0, "pass")
 @cache
 def default_model() -> RiskModel:
     return RiskModel.load()
+
+
+@lru_cache(maxsize=1024)
+def _predict(model: RiskModel, window: str, plain_text: str) -> Prediction:
+    """Earlier turns are read again with each new one; what was read once need not be."""
+    return model.predict(window, plain_text)
 
 
 def assess(text: str, context: Context | None = None, model: RiskModel | None = None) -> RiskAssessment:
@@ -60,12 +66,12 @@ def _risky(window: str, words: PlainText, model: RiskModel) -> float:
     matches = signals.find(words.text)
     if any(match.rule.certain for match in matches):
         return 1.0
-    risky = float(model.predict(window, words.text).at_least[ESCALATION_LEVEL - 1])
+    risky = float(_predict(model, window, words.text).at_least[ESCALATION_LEVEL - 1])
     return max(risky, model.thresholds.ask) if matches else risky
 
 
 def _assess_window(window: str, words: PlainText, model: RiskModel) -> RiskAssessment:
-    prediction = model.predict(window, words.text)
+    prediction = _predict(model, window, words.text)
     matches = signals.find(words.text)
     level = level_of(prediction.at_least, model.thresholds)
     topic = _topic(prediction, model, level)

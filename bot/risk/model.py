@@ -32,7 +32,7 @@ class Prediction:
     topics: npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class RiskModel:
     """Weights: dense (512, heads), sparse (buckets, heads), bias (heads); heads = 4 levels, then the topics.
 
