@@ -46,7 +46,7 @@ def redis_port(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """The port of a Redis of the tests' own."""
     import redis
 
-    from tests.components.ports import free_port
+    from ops.ports import free_port
 
     port = free_port()
     binary = shutil.which("redis-server")

@@ -98,7 +98,7 @@ async def test_an_unknown_conversation_is_none_and_an_opened_one_takes_no_place(
 
 
 async def test_a_store_that_does_not_answer_is_an_error_within_seconds(redis_port: int) -> None:
-    from tests.components.ports import free_port
+    from ops.ports import free_port
 
     started = time.monotonic()
     with pytest.raises(redis.ConnectionError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 import httpx
 
 from channels.settings import Settings
+from ops.ports import free_port
 
 ROOT = Path(__file__).parents[2]
 MARK = "texto-privado"  # every text, name and password that a test sends carries it
@@ -22,12 +22,6 @@ MODULES = {
     "outbox": "channels.outbox",
     "rasa": "tests.fakes.rasa",
 }
-
-
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
 
 
 class Stack:

@@ -6,12 +6,10 @@ import numpy as np
 import pytest
 
 from bot.risk.encoder.base_file import BaseFile, _dequantised
-from bot.risk.encoder.encoder import ADAPTER_PATH, Encoder, about
+from bot.risk.encoder.encoder import Encoder, about
 from bot.risk.encoder.forward import Norm, _gelu
 from bot.risk.encoder.tokenizer import MAX_PIECES, Tokenizer
 from bot.risk.training.messages import labels_digest, read_messages
-
-needs_adapter = pytest.mark.skipif(not ADAPTER_PATH.exists(), reason="no adapter has been trained")
 
 
 @pytest.fixture(scope="module")
@@ -61,12 +59,10 @@ def test_pieces_put_together_are_the_text(base: BaseFile) -> None:
     assert "".join(spelled[i] for i in ids[1:-1]) == "▁no▁me▁dejan▁salir▁de▁la▁casa"
 
 
-@needs_adapter
 def test_the_adapter_belongs_to_the_present_messages() -> None:
     assert about().data_digest == labels_digest(read_messages())
 
 
-@needs_adapter
 def test_the_same_text_gets_the_same_scores() -> None:
     encoder = Encoder()
     first = encoder.scores("ya no quiero vivir")
