@@ -93,3 +93,12 @@ class Entry:
 
     def _buttons(self) -> list[dict[str, str]]:
         return [{"title": button.title, "payload": button.payload} for button in self.buttons]
+
+
+@dataclass(frozen=True)
+class OutboundMessage:
+    """One transcript entry on its way to the person; its channel translates it."""
+
+    conversation_id: str
+    channel: str
+    entry: Entry

@@ -10,8 +10,9 @@ import structlog
 
 from channels import metrics
 from channels.identity import short
+from channels.model import OutboundMessage
 from channels.outbox.backoff import pause
-from channels.outbox.transport import Delivery, DeliveryError, Transport
+from channels.outbox.transport import DeliveryError, Transport
 from channels.store.conversations import Conversations
 from channels.store.outbox import OutboxStore
 from channels.streams.item import Fenced, Item
@@ -37,31 +38,31 @@ class Outbox:
     async def handle(self, item: Item) -> None:
         """Returns when the entry is delivered or given up. Raises Fenced or redis.RedisError."""
         entries = await self._conversations.entries(item.conversation_id, item.seq - 1, item.seq)
-        delivered = await self._deliver(Delivery(item.conversation_id, item.channel, entries[0]))
+        delivered = await self._deliver(OutboundMessage(item.conversation_id, item.channel, entries[0]))
         if not await self._store.acknowledge(item, failed=not delivered):
             raise Fenced
         metrics.DELIVERIES.labels(item.channel, "delivered" if delivered else "failed").inc()
 
-    async def _deliver(self, delivery: Delivery) -> bool:
+    async def _deliver(self, message: OutboundMessage) -> bool:
         """False when the channel refused for good."""
         attempt = 1
         while True:
             try:
-                await self._send(delivery)
+                await self._send(message)
                 return True
             except DeliveryError as error:
                 _log.warning(
-                    "not_delivered", conversation=short(delivery.conversation_id), channel=delivery.channel,
-                    seq=delivery.entry.seq, code=error.code, attempt=attempt,
+                    "not_delivered", conversation=short(message.conversation_id), channel=message.channel,
+                    seq=message.entry.seq, code=error.code, attempt=attempt,
                 )  # fmt: skip
                 if error.permanent:
                     return False
-                metrics.DELIVERIES.labels(delivery.channel, "again").inc()
+                metrics.DELIVERIES.labels(message.channel, "again").inc()
                 await self._sleep(pause(attempt, error.retry_after, random.uniform))
                 attempt += 1
 
-    async def _send(self, delivery: Delivery) -> None:
-        transport = self._transports.get(delivery.channel)
+    async def _send(self, message: OutboundMessage) -> None:
+        transport = self._transports.get(message.channel)
         if transport is None:  # a channel that is switched off: it waits until it is on again
             raise DeliveryError("channel_off", retry_after=30.0)
-        await transport.send(delivery)
+        await transport.send(message)

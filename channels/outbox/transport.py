@@ -2,19 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Protocol
 
-from channels.model import Entry
-
-
-@dataclass(frozen=True)
-class Delivery:
-    """One transcript entry on its way to the person."""
-
-    conversation_id: str
-    channel: str
-    entry: Entry
+from channels.model import OutboundMessage
 
 
 class DeliveryError(Exception):
@@ -34,5 +24,5 @@ class DeliveryError(Exception):
 class Transport(Protocol):
     """One for each channel."""
 
-    async def send(self, delivery: Delivery) -> None:
+    async def send(self, message: OutboundMessage) -> None:
         """Returns when the channel has taken the entry. Raises DeliveryError and nothing else."""

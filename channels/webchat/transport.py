@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from redis.exceptions import RedisError
 
-from channels.outbox.transport import Delivery, DeliveryError
+from channels.model import OutboundMessage
+from channels.outbox.transport import DeliveryError
 from channels.store.keys import WEB_NOTICES
 from channels.store.notices import publish
 
@@ -20,9 +21,9 @@ class WebTransport:
     def __init__(self, redis: Redis) -> None:
         self._redis = redis
 
-    async def send(self, delivery: Delivery) -> None:
+    async def send(self, message: OutboundMessage) -> None:
         """Raises DeliveryError, never permanent."""
-        notice = {"kind": "entry", "conversation": delivery.conversation_id, "seq": delivery.entry.seq}
+        notice = {"kind": "entry", "conversation": message.conversation_id, "seq": message.entry.seq}
         try:
             await publish(self._redis, WEB_NOTICES, notice)
         except RedisError as error:

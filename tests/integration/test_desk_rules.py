@@ -9,9 +9,9 @@ import pytest
 
 from channels.cases import Case, Refused, claim, close, must_own
 from channels.desk.changes import CaseChanges, NoSuchCase
-from channels.model import Entry
+from channels.model import Entry, OutboundMessage
 from channels.outbox.outbox import Outbox
-from channels.outbox.transport import Delivery, DeliveryError
+from channels.outbox.transport import DeliveryError
 from channels.store.connection import connect
 from channels.store.conversations import Conversations
 from channels.store.keys import ConversationKeys, ShardKeys, shard_of
@@ -155,7 +155,7 @@ async def test_the_sweep_opens_a_case_that_is_missing_and_mends_the_index(world:
 
 
 class Refusing:
-    async def send(self, _delivery: Delivery) -> None:
+    async def send(self, _message: OutboundMessage) -> None:
         raise DeliveryError("131026", permanent=True)
 
 

@@ -1,11 +1,11 @@
-"""Tries of a delivery."""
+"""Tries of a message."""
 
 from __future__ import annotations
 
-from channels.model import Entry
+from channels.model import Entry, OutboundMessage
 from channels.outbox.backoff import FIRST_SECONDS, LONGEST_SECONDS, pause
 from channels.outbox.outbox import Outbox
-from channels.outbox.transport import Delivery, DeliveryError
+from channels.outbox.transport import DeliveryError
 from channels.streams.item import Item
 
 ITEM = Item(3, 1, "1-0", "web-1", 2, "web")
@@ -48,10 +48,10 @@ class Channel:
         self.errors = list(errors)
         self.taken: list[int] = []
 
-    async def send(self, delivery: Delivery) -> None:
+    async def send(self, message: OutboundMessage) -> None:
         if self.errors:
             raise self.errors.pop(0)
-        self.taken.append(delivery.entry.seq)
+        self.taken.append(message.entry.seq)
 
 
 async def deliver(channel: Channel) -> tuple[Store, list[float]]:
