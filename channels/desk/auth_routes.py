@@ -9,10 +9,11 @@ from sanic import Blueprint, HTTPResponse, Request, empty, json
 from channels.desk import texts
 from channels.desk.accounts import Account
 from channels.desk.guard import COOKIE, Denied, Guard, answer
-from channels.desk.login import Login, TooMany
+from channels.desk.login import Login
 from channels.desk.passwords import MAX_LENGTH
 from channels.desk.requests import body, text
 from channels.desk.sessions import ABSOLUTE_SECONDS, Session, Sessions
+from channels.store.tries import TooMany
 
 _LONGEST_USER = 100
 
