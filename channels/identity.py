@@ -1,4 +1,8 @@
-"""Who is who, without keeping what could be used to find the person."""
+"""Who is who, without keeping what could be used to find the person.
+
+Every identifier that is stored is a keyed hash. That goes for message ids too: WhatsApp's contain the
+telephone number.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,30 @@ def web_conversation_id(token: str, key: str) -> str:
     if not _TOKEN.fullmatch(token):
         raise ValueError("not a token")
     return f"web-{_keyed(base64.urlsafe_b64decode(token.rstrip('=') + '='), key)}"
+
+
+class Hashes:
+    """The keyed hashes of one channel's identifiers. The same value in another role has another hash."""
+
+    def __init__(self, channel: str, key: str) -> None:
+        self._channel = channel
+        self._key = key
+
+    def user(self, user_id: str) -> str:
+        return self._hash("user", user_id)
+
+    def phone(self, phone: str) -> str:
+        return self._hash("phone", phone)
+
+    def message(self, message_id: str) -> str:
+        return self._hash("message", message_id)
+
+    def conversation(self, message_id: str) -> str:
+        """The id of the conversation that begins with this message."""
+        return f"{self._channel}-{self._hash('conversation', message_id)}"
+
+    def _hash(self, role: str, value: str) -> str:
+        return _keyed("\0".join((self._channel, role, value)).encode("utf-8", "replace"), self._key)
 
 
 def short(conversation_id: str) -> str:

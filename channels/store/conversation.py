@@ -13,7 +13,8 @@ from channels.model import Owner
 class Conversation:
     """Who owns it and how far everyone is. `rev` counts the changes of its case and owner.
 
-    `level` is the highest risk found since the last case was closed; `case` the one not closed.
+    `level` is the highest risk found since the last case was closed; `case` the one not closed;
+    `has_phone` whether we know a telephone at which a counselor could call.
     """
 
     id: str
@@ -26,6 +27,7 @@ class Conversation:
     failed_seq: int = 0
     unread: int = 0
     preview: str = ""
+    has_phone: bool = False
     case: Case | None = None
 
     @property
@@ -49,6 +51,7 @@ def from_fields(
         conversation_id,
         channel=raw.get("channel", "web"),
         preview=raw.get("preview", ""),
+        has_phone=raw.get("has_phone") == "1",
         last_seq=last_seq,
         case=case if case and case.active else None,
         **numbers,

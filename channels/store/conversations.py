@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, cast
 
 from channels.cases import Case
-from channels.model import PREVIEW_LENGTH, Entry, InboundMessage, Owner, clean
+from channels.model import Entry, InboundMessage, Owner
 from channels.store import case_fields
 from channels.store.commit import DEDUPE_SECONDS, Change, Committed, script_keys, script_plan
 from channels.store.conversation import Conversation, from_fields
@@ -17,6 +18,8 @@ from channels.store.scripts import Scripts
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -44,19 +47,30 @@ class Conversations:
         self._redis = redis
         self._scripts = scripts
 
-    async def accept(self, message: InboundMessage, now: float) -> Receipt:
-        """Stores a citizen's message once, whoever delivers it how often (P1, P2)."""
+    async def accept(
+        self, message: InboundMessage, now: float, address: Mapping[str, str] = NOTHING
+    ) -> Receipt:
+        """Stores a person's message once, whoever delivers it how often (P1, P2), and with it the sealed
+        parts of their address; an empty part is forgotten."""
         keys = ConversationKeys(message.conversation_id)
-        entry = Entry("citizen", clean(message.text), message.sent_at or now, client_id=message.message_id)
+        entry = message.entry(now, await self._seq_of(message))
         plan = {
-            "entry": entry.stored(), "channel": message.channel, "now": now,
-            "preview": entry.text[:PREVIEW_LENGTH], "ttl": DEDUPE_SECONDS,
+            "entry": entry.stored(), "channel": message.channel, "now": now, "note": message.note,
+            "preview": entry.preview, "address": dict(address), "ttl": DEDUPE_SECONDS,
         }  # fmt: skip
+        seen = keys.seen(message.message_id)
         seq, new, stored = await self._scripts.intake(
-            keys=[keys.state, keys.log, keys.seen(message.message_id), keys.shard.inbox, keys.shard.recent],
+            keys=[keys.state, keys.log, seen, keys.shard.inbox, keys.shard.recent, keys.address],
             args=[message.conversation_id, json.dumps(plan, ensure_ascii=False)],
         )
         return Receipt(Entry.load(stored, int(seq)), new == 1)
+
+    async def _seq_of(self, message: InboundMessage) -> int | None:
+        """The line that the message is about, while its id is still known."""
+        if message.refers_to is None:
+            return None
+        seq = await self._redis.get(ConversationKeys(message.conversation_id).seen(message.refers_to))
+        return int(seq) if seq else None
 
     async def load(self, conversation_id: str) -> Conversation:
         """The conversation with its active case; one nobody wrote in has defaults."""

@@ -1,8 +1,11 @@
--- A citizen's message: deduplicated, in the transcript and in the inbox, or nothing at all (P1, P2).
--- KEYS conversation, log, dedupe, inbox, recent
--- ARGV conversation id, message (JSON: entry, channel, preview, now, ttl in seconds)
+-- A person's message: deduplicated, in the transcript and in the inbox, or nothing at all (P1, P2).
+-- A note is a fact for the counselor that nobody answers: it does not go to the inbox.
+-- KEYS conversation, log, dedupe, inbox, recent, address
+-- ARGV conversation id, message (JSON: entry, channel, preview, note, address, now, ttl in seconds)
+--      address: sealed parts by name; an empty one is forgotten
 -- Returns seq, 1 when new or 0 when repeated, and the stored entry.
 local conversation, log, dedupe, inbox, recent = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+local address = KEYS[6]
 local id, message = ARGV[1], cjson.decode(ARGV[2])
 
 local known = redis.call('GET', dedupe)
@@ -13,8 +16,16 @@ local seq = append(log, message.entry)
 redis.call('SET', dedupe, seq, 'EX', message.ttl)
 redis.call('HSET', conversation, 'channel', message.channel, 'preview', message.preview)
 redis.call('HINCRBY', conversation, 'unread', 1)
-redis.call('ZADD', recent, message.now, id)
-redis.call('XADD', inbox, '*', 'conversation', id, 'seq', seq, 'channel', message.channel)
+for name, sealed in pairs(message.address) do
+  if sealed == '' then redis.call('HDEL', address, name) else redis.call('HSET', address, name, sealed) end
+end
+if next(message.address) then
+  redis.call('HSET', conversation, 'has_phone', redis.call('HEXISTS', address, 'phone'))
+end
+if not message.note then
+  redis.call('ZADD', recent, message.now, id)
+  redis.call('XADD', inbox, '*', 'conversation', id, 'seq', seq, 'channel', message.channel)
+end
 tell(WEB, {kind = 'entry', conversation = id, seq = seq})
 local case = redis.call('HGET', conversation, 'case_id')
 if case and case ~= '' then

@@ -106,6 +106,19 @@ class ConversationKeys:
         """Sorted set of open sockets by the time until which each counts as connected."""
         return self._key("online")
 
+    @property
+    def address(self) -> str:
+        """Hash of what is needed to answer, each part sealed (channels/store/addresses.py)."""
+        return self._key("address")
+
     def seen(self, message_id: str) -> str:
         """Deduplication key of a provider's or client's message id; holds its seq."""
         return f"{self._key('seen')}:{message_id}"
+
+
+def person_key(hashed: str) -> str:
+    """What an identifier or a message id names, by its keyed hash: a conversation.
+
+    All of them share one slot, so that one script can link two identifiers of a person.
+    """
+    return f"{{people}}:{hashed}"

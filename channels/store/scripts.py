@@ -28,6 +28,7 @@ class Scripts:
             return script
 
         self.intake = load("intake")
+        self.people = load("people")
         self.commit = load("commit")
         self.lease = load("lease")
         self.ack = load("ack")

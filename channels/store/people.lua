@@ -1,0 +1,69 @@
+-- Which conversation a person's identifiers and message belong to: found, begun or linked in one step.
+-- KEYS message, user, phone, previous user, previous phone (hashes of identifiers; all in one slot)
+-- ARGV which of the five are given ('11100'), the conversation to begin ('' where none may begin),
+--      hash of the user, when the message was sent, ttl in seconds, the conversation that was chosen or ''
+-- Returns the conversations that the identifiers name: none, one, or several, of which one must be chosen.
+-- With several nothing is written.
+local message, user, phone = KEYS[1], KEYS[2], KEYS[3]
+local given, begin, user_hash, sent = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4])
+local ttl, chosen = ARGV[5], ARGV[6]
+
+local function has(n) return string.sub(given, n, n) == '1' end
+
+-- What an identifier names. One that its owner gave up names nothing in what was sent later, and neither
+-- does a telephone that belongs to another account by now.
+local function named(n)
+  if not has(n) then return nil end
+  local found = redis.call('HMGET', KEYS[n], 'conversation', 'user', 'until')
+  if not found[1] then return nil end
+  if found[3] and sent > tonumber(found[3]) then return nil end
+  if (n == 3) and user_hash ~= '' and found[2] and found[2] ~= '' and found[2] ~= user_hash then return nil end
+  return found[1]
+end
+
+-- A message that is delivered again stays where it was put first, whatever was linked since.
+local known = redis.call('GET', message)
+if known then return {known} end
+
+local set, list, agreed = {}, {}, nil
+for n = 2, 5 do
+  local conversation = named(n)
+  if conversation and not set[conversation] then
+    set[conversation] = true
+    table.insert(list, conversation)
+  end
+end
+if #list == 0 then
+  if begin == '' then return {} end
+  agreed = begin
+elseif #list == 1 then
+  agreed = list[1]
+elseif set[chosen] then
+  agreed = chosen
+else
+  return list
+end
+
+local function point(key, account)
+  local found = redis.call('HMGET', key, 'conversation', 'at', 'until')
+  local at = tonumber(found[2] or '0')
+  if found[3] and sent <= tonumber(found[3]) then return end
+  if found[1] and sent < at and not set[found[1]] then return end
+  redis.call('HDEL', key, 'until')
+  redis.call('PERSIST', key)
+  redis.call('HSET', key, 'conversation', agreed, 'at', math.max(sent, at))
+  if account ~= '' and sent >= at then redis.call('HSET', key, 'user', account) end
+end
+
+local function give_up(key)
+  if redis.call('EXISTS', key) == 0 then return end
+  redis.call('HSET', key, 'until', sent)
+  redis.call('EXPIRE', key, ttl)
+end
+
+if has(4) and KEYS[4] ~= user then give_up(KEYS[4]) end
+if has(5) and KEYS[5] ~= phone then give_up(KEYS[5]) end
+if has(2) then point(user, '') end
+if has(3) then point(phone, user_hash) end
+redis.call('SET', message, agreed, 'EX', ttl)
+return {agreed}

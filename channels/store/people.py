@@ -1,0 +1,129 @@
+"""Finds the conversation of whoever writes: by account, by telephone, or by both (facts WA-6).
+
+The rules:
+1. An identifier that is known names its conversation; identifiers that come together are linked to it.
+2. Where they name two conversations, one goes on and both transcripts say so; nothing is moved. The one
+   with an open case goes on, then the one at higher risk, then one that a counselor has, then the longer.
+3. A telephone that comes with another account than before belongs to somebody else: a new conversation.
+4. Whoever changes number keeps the conversation; the old number names nobody from then on.
+5. A message that is delivered again stays in the conversation where it was put first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from channels.identity import Hashes
+from channels.model import InboundMessage, Sender
+from channels.store.addresses import Addresses
+from channels.store.commit import DEDUPE_SECONDS
+from channels.store.conversation import Conversation
+from channels.store.conversations import Conversations
+from channels.store.keys import person_key
+
+if TYPE_CHECKING:
+    from channels.store.scripts import Scripts
+
+_NOBODY = Sender()
+WENT_ON_ELSEWHERE = "Lo que esta persona escriba desde ahora llega a otra conversación suya."
+GOES_ON_HERE = "Esta persona también escribió en otra conversación. Lo que escriba desde ahora llega aquí."
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A message in its conversation, under the hash of its id, and the sealed address to store with it."""
+
+    message: InboundMessage
+    address: dict[str, str]
+
+
+class People:
+    """All methods raise redis.RedisError; repeating a call is safe."""
+
+    def __init__(
+        self, scripts: Scripts, conversations: Conversations, addresses: Addresses, secret_key: str
+    ) -> None:
+        self._scripts = scripts
+        self._conversations = conversations
+        self._addresses = addresses
+        self._secret_key = secret_key
+
+    async def place(self, message: InboundMessage, now: float) -> Placed:
+        """The message where its sender's conversation is, which begins with it where there is none.
+
+        Raises ValueError for a sender without any identifier.
+        """
+        (conversation_id,) = await self._agree(message, None, now)
+        return self._placed(message, conversation_id, moved=False)
+
+    async def move(self, message: InboundMessage, before: Sender, now: float) -> Placed | None:
+        """A message that tells that its sender was `before` until now, in the conversation of both.
+
+        None where nobody of either name ever wrote. Raises ValueError as `place` does.
+        """
+        found = await self._agree(message, before, now)
+        return self._placed(message, found[0], moved=True) if found else None
+
+    def _placed(self, message: InboundMessage, conversation_id: str, *, moved: bool) -> Placed:
+        hashes = Hashes(message.channel, self._secret_key)
+        placed = replace(
+            message,
+            conversation_id=conversation_id,
+            message_id=hashes.message(message.message_id),
+            refers_to=hashes.message(message.refers_to) if message.refers_to else None,
+        )
+        who = message.sender or _NOBODY
+        return Placed(placed, self._addresses.sealed(who, message.message_id, instead=moved))
+
+    async def _agree(self, message: InboundMessage, before: Sender | None, now: float) -> list[str]:
+        """Asks until the identifiers name one conversation; none only with `before`."""
+        chosen = ""
+        while True:
+            named = await self._named(message, before, now, chosen)
+            if len(named) < 2:
+                return named
+            chosen = await self._choose(named, message.channel, now)
+
+    async def _named(
+        self, message: InboundMessage, before: Sender | None, now: float, chosen: str
+    ) -> list[str]:
+        hashes = Hashes(message.channel, self._secret_key)
+        user, phone = _hashed(hashes, message.sender)
+        if not (user or phone):
+            raise ValueError("a sender needs an identifier")
+        hashed = [hashes.message(message.message_id), user, phone, *_hashed(hashes, before)]
+        begin = hashes.conversation(message.message_id) if before is None else ""
+        sent_at = min(message.sent_at or now, now)
+        found: list[str] = await self._scripts.people(
+            keys=[person_key(value) for value in hashed],
+            args=["".join("01"[bool(h)] for h in hashed), begin, user, sent_at, DEDUPE_SECONDS, chosen],
+        )
+        return found
+
+    async def _choose(self, named: Iterable[str], channel: str, now: float) -> str:
+        """The conversation that goes on; says so in both before anything is linked."""
+        found = [await self._conversations.load(conversation_id) for conversation_id in named]
+        first, *others = sorted(found, key=_rank)
+        for other in others:
+            await self._tell(first.id, channel, GOES_ON_HERE, other.id, now)
+            await self._tell(other.id, channel, WENT_ON_ELSEWHERE, first.id, now)
+        return first.id
+
+    async def _tell(self, where: str, channel: str, text: str, about: str, now: float) -> None:
+        note = InboundMessage(where, channel, f"linked:{about}", text, kind="system")
+        await self._conversations.accept(note, now)
+
+
+def _hashed(hashes: Hashes, person: Sender | None) -> tuple[str, str]:
+    """Of account and telephone; empty for what is not known."""
+    who = person or _NOBODY
+    user = hashes.user(who.user_id) if who.user_id else ""
+    return user, hashes.phone(who.phone) if who.phone else ""
+
+
+def _rank(conversation: Conversation) -> tuple[bool, int, bool, int, str]:
+    """Lowest goes on."""
+    owned = conversation.owner == "counselor"
+    return conversation.case is None, -conversation.level, not owned, -conversation.last_seq, conversation.id
