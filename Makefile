@@ -6,7 +6,7 @@ export OPENBLAS_NUM_THREADS := 1
 export PYTHONPATH := $(CURDIR)
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help run stop setup setup-dev spacy-md train user assess evaluate test check bench lock
+.PHONY: help run stop setup setup-dev spacy-md train user address-key renew-addresses assess evaluate test check bench lock
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -31,6 +31,12 @@ train: setup ## Train the models that do not belong to the present data
 
 user: setup ## Add a person to the desk: make user NAME=ana ROLE=counselor TEAM=psicologia
 	@$(PY) -m ops.user "$(NAME)" "$(ROLE)" "$(TEAM)"
+
+address-key: setup ## Put a new key for people's addresses before the ones in use
+	@$(PY) -m ops.addresses add
+
+renew-addresses: setup ## Seal all addresses with the newest key (after a restart), forget older keys
+	@$(PY) -m ops.addresses renew
 
 assess: setup ## Assess JSON lines {"text": …} from standard input
 	@$(PY) -m ops.train risk

@@ -3,11 +3,30 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, NoReturn
+from dataclasses import dataclass, field
+from typing import Annotated, Any, NoReturn
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from channels.vault import Vault
+
+WHATSAPP_KEYS = (
+    "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN", "WHATSAPP_TOKEN", "WHATSAPP_PHONE_NUMBER_ID",
+)  # fmt: skip
+_MISSING = "\0missing"
+
+
+@dataclass(frozen=True)
+class WhatsAppSettings:
+    """What the channel needs, all of it. `api_base` has the version and no slash at its end."""
+
+    app_secret: str = field(repr=False)
+    verify_token: str = field(repr=False)
+    token: str = field(repr=False)
+    phone_number_id: str
+    api_base: str
 
 
 class Settings(BaseSettings):
@@ -29,6 +48,60 @@ class Settings(BaseSettings):
     rasa_url: str = Field("http://127.0.0.1:5005", validation_alias="RASA_URL")
     rasa_timeout: float = Field(3.0, validation_alias="CONFIANZA_RASA_TIMEOUT", gt=0, le=4)
     sweep_seconds: float = Field(15.0, validation_alias="CONFIANZA_SWEEP_SECONDS", gt=0, le=60)
+    # Keys that seal addresses, the newest first (channels/vault.py). Channels with addresses need one.
+    address_keys: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
+        (), validation_alias="CONFIANZA_ADDRESS_KEYS", validate_default=True
+    )
+    whatsapp_app_secret: SecretStr | None = Field(None, validation_alias="WHATSAPP_APP_SECRET")
+    whatsapp_verify_token: SecretStr | None = Field(None, validation_alias="WHATSAPP_VERIFY_TOKEN")
+    whatsapp_token: SecretStr | None = Field(None, validation_alias="WHATSAPP_TOKEN")
+    whatsapp_phone_number_id: str | None = Field(
+        None, validation_alias="WHATSAPP_PHONE_NUMBER_ID", pattern=r"^[0-9]{1,40}$"
+    )
+    whatsapp_api_base: str = Field("https://graph.facebook.com/v24.0", validation_alias="WHATSAPP_API_BASE")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _whatsapp_whole(cls, given: Any) -> Any:
+        """WhatsApp is on when its keys are set: some of them alone are a mistake, never a channel without
+        the check that the missing one is for."""
+        values = {name: value for name, value in given.items() if value != ""}
+        if not any(name in values for name in WHATSAPP_KEYS):
+            return values
+        return {**dict.fromkeys((*WHATSAPP_KEYS, "CONFIANZA_ADDRESS_KEYS"), _MISSING), **values}
+
+    @field_validator(
+        "address_keys", "whatsapp_app_secret", "whatsapp_verify_token", "whatsapp_token",
+        "whatsapp_phone_number_id", mode="before",
+    )  # fmt: skip
+    @classmethod
+    def _needed(cls, value: object) -> object:
+        if value == _MISSING:
+            raise ValueError(f"is missing: WhatsApp needs all of {', '.join(WHATSAPP_KEYS)}")
+        return value
+
+    @field_validator("address_keys", mode="before")
+    @classmethod
+    def _keys(cls, value: object) -> object:
+        keys = (
+            [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+        )
+        if isinstance(keys, list):
+            try:
+                Vault(keys)
+            except ValueError:
+                raise ValueError("must be Fernet keys (32 bytes in base64url), separated by commas") from None
+        return keys
+
+    @field_validator("whatsapp_api_base")
+    @classmethod
+    def _api(cls, value: str) -> str:
+        """The token goes there: encrypted, except to a stand-in on this machine."""
+        parts = urlsplit(value)
+        local = parts.hostname in ("127.0.0.1", "localhost")
+        if not parts.hostname or not (parts.scheme == "https" or (parts.scheme == "http" and local)):
+            raise ValueError("must begin with https://")
+        return value.rstrip("/")
 
     @field_validator("allowed_origins", mode="before")
     @classmethod
@@ -55,6 +128,25 @@ class Settings(BaseSettings):
         if urlsplit(value.get_secret_value()).scheme not in ("redis", "rediss", "unix"):
             raise ValueError("must begin with redis://, rediss:// or unix://")
         return value
+
+    @property
+    def whatsapp(self) -> WhatsAppSettings | None:
+        """None where the channel is off."""
+        secret, verify, token = self.whatsapp_app_secret, self.whatsapp_verify_token, self.whatsapp_token
+        if not (secret and verify and token and self.whatsapp_phone_number_id):
+            return None
+        return WhatsAppSettings(
+            app_secret=secret.get_secret_value(),
+            verify_token=verify.get_secret_value(),
+            token=token.get_secret_value(),
+            phone_number_id=self.whatsapp_phone_number_id,
+            api_base=self.whatsapp_api_base,
+        )
+
+    @property
+    def vault(self) -> Vault | None:
+        """What seals addresses; None without keys, and then no channel needs it."""
+        return Vault([key.get_secret_value() for key in self.address_keys]) if self.address_keys else None
 
     @property
     def https(self) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from cryptography.fernet import Fernet
 
 from ops.paths import PYTHON, RASA_PYTHON, ROOT
 from ops.ports import free_port
@@ -48,7 +51,7 @@ def plan(data: Path, port: int, redis: RedisServer | None, model: Path) -> Plan:
         "RASA_URL": f"http://127.0.0.1:{rasa}",
         "CONFIANZA_PORT": str(port),
         "CONFIANZA_DATA": str(data),
-        "CONFIANZA_SECRET_KEY": secret_key(data),
+        **kept_keys(data),
     }
     programs = [
         Program(
@@ -98,12 +101,26 @@ def redis_environment(url: str) -> dict[str, str]:
     }
 
 
+def kept_keys(data: Path) -> dict[str, str]:
+    """The keys that every process of the channels is given."""
+    return {"CONFIANZA_SECRET_KEY": secret_key(data), "CONFIANZA_ADDRESS_KEYS": address_keys(data)}
+
+
 def secret_key(data: Path) -> str:
     """`CONFIANZA_SECRET_KEY`, or one made once and kept in the data folder."""
-    path = data / "secret_key"
-    if given := os.environ.get("CONFIANZA_SECRET_KEY"):
+    return _kept(data / "secret_key", "CONFIANZA_SECRET_KEY", lambda: secrets.token_urlsafe(48))
+
+
+def address_keys(data: Path) -> str:
+    """`CONFIANZA_ADDRESS_KEYS`, or one key made once and kept in the data folder."""
+    return _kept(data / "address_keys", "CONFIANZA_ADDRESS_KEYS", lambda: Fernet.generate_key().decode())
+
+
+def _kept(path: Path, variable: str, make: Callable[[], str]) -> str:
+    """What the environment says, else what `path` keeps, which is made where it is not there yet."""
+    if given := os.environ.get(variable):
         return given
     if not path.exists():
         path.touch(mode=0o600)
-        path.write_text(secrets.token_urlsafe(48))
+        path.write_text(make())
     return path.read_text().strip()

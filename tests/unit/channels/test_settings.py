@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import pytest
+from cryptography.fernet import Fernet
 
 from channels.settings import read_or_exit
+from channels.vault import Vault
 
+KEY, OTHER_KEY = Fernet.generate_key().decode(), Fernet.generate_key().decode()
+WHATSAPP = {
+    "WHATSAPP_APP_SECRET": "secreto-de-la-app",
+    "WHATSAPP_VERIFY_TOKEN": "palabra-de-paso",
+    "WHATSAPP_TOKEN": "EAAG-token",
+    "WHATSAPP_PHONE_NUMBER_ID": "106540352242922",
+    "CONFIANZA_ADDRESS_KEYS": KEY,
+}
 GOOD = {"REDIS_URL": "redis://:clave@127.0.0.1:6379/0", "CONFIANZA_SECRET_KEY": "k" * 40}
 
 
 @pytest.fixture
 def environment(monkeypatch):
-    for name in (*GOOD, "CONFIANZA_PORT", "CONFIANZA_ALLOWED_ORIGINS", "CONFIANZA_PUBLIC_URL", "RASA_URL"):
+    others = ("CONFIANZA_PORT", "CONFIANZA_ALLOWED_ORIGINS", "CONFIANZA_PUBLIC_URL", "RASA_URL")
+    for name in (*GOOD, *WHATSAPP, *others, "WHATSAPP_API_BASE"):
         monkeypatch.delenv(name, raising=False)
 
     def put(**values: str) -> None:
@@ -41,6 +52,8 @@ def test_good_settings(environment) -> None:
         ({"CONFIANZA_PORT": "ochenta"}, "CONFIANZA_PORT"),
         ({"CONFIANZA_ALLOWED_ORIGINS": "consejo.mx"}, "CONFIANZA_ALLOWED_ORIGINS"),
         ({"RASA_URL": "127.0.0.1:5005"}, "RASA_URL"),
+        ({"CONFIANZA_ADDRESS_KEYS": "no-es-una-clave"}, "CONFIANZA_ADDRESS_KEYS"),
+        ({"WHATSAPP_API_BASE": "http://graph.example.com/v24.0"}, "WHATSAPP_API_BASE"),
     ],
 )
 def test_a_wrong_one(environment, capsys, values: dict[str, str], key: str) -> None:
@@ -59,3 +72,35 @@ def test_a_missing_one(monkeypatch, environment, capsys) -> None:
     with pytest.raises(SystemExit):
         read_or_exit()
     assert capsys.readouterr().err.startswith("Configuration error: REDIS_URL: ")
+
+
+def test_whatsapp_is_off_without_its_keys(environment) -> None:
+    environment(CONFIANZA_ADDRESS_KEYS=KEY, WHATSAPP_TOKEN="")
+    assert read_or_exit().whatsapp is None
+
+
+def test_whatsapp_is_on_with_all_of_its_keys(environment) -> None:
+    environment(**WHATSAPP, WHATSAPP_API_BASE="http://127.0.0.1:9000/v24.0/")
+    settings = read_or_exit()
+    assert settings.whatsapp is not None
+    assert settings.whatsapp.app_secret == "secreto-de-la-app"
+    assert settings.whatsapp.api_base == "http://127.0.0.1:9000/v24.0"
+    assert all(secret not in repr(settings) for secret in WHATSAPP.values() if not secret.isdigit())
+    assert "EAAG" not in repr(settings.whatsapp)
+
+
+@pytest.mark.parametrize("missing", WHATSAPP)
+def test_wa2_whatsapp_does_not_start_without_one_of_them(environment, capsys, missing: str) -> None:
+    environment(**{**WHATSAPP, missing: ""})
+    with pytest.raises(SystemExit):
+        read_or_exit()
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith(f"Configuration error: {missing}: ")
+
+
+def test_several_keys_for_addresses_the_newest_first(environment) -> None:
+    environment(CONFIANZA_ADDRESS_KEYS=f"{KEY}, {OTHER_KEY}")
+    vault = read_or_exit().vault
+    assert vault is not None
+    assert Vault([KEY]).open(vault.seal("hola")) == "hola"
+    assert vault.open(Vault([OTHER_KEY]).seal("hola")) == "hola"

@@ -1,8 +1,10 @@
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from ops.programs import plan, redis_environment, secret_key
+from channels.vault import Vault
+from ops.programs import address_keys, plan, redis_environment, secret_key
 from ops.redis_server import RedisServer
 
 REDIS = RedisServer("/bin/redis-server", Path("/x/redis.conf"), 7001, "clave")
@@ -10,7 +12,13 @@ REDIS = RedisServer("/bin/redis-server", Path("/x/redis.conf"), 7001, "clave")
 
 @pytest.fixture(autouse=True)
 def bare(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("CONFIANZA_SECRET_KEY", "CONFIANZA_METRICS_PORT", "CONFIANZA_HOST", "REDIS_URL"):
+    for name in (
+        "CONFIANZA_SECRET_KEY",
+        "CONFIANZA_ADDRESS_KEYS",
+        "CONFIANZA_METRICS_PORT",
+        "CONFIANZA_HOST",
+        "REDIS_URL",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -26,11 +34,24 @@ def test_a_redis_that_rasa_cannot_use_is_refused(url: str) -> None:
         redis_environment(url)
 
 
-def test_the_secret_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
-    made = secret_key(tmp_path)
-    assert secret_key(tmp_path) == made
+@pytest.mark.parametrize("key", [secret_key, address_keys])
+def test_a_key_is_made_once_for_its_owner_alone(tmp_path: Path, key: Callable[[Path], str]) -> None:
+    made = key(tmp_path)
+    assert key(tmp_path) == made
     assert len(made) >= 32
-    assert (tmp_path / "secret_key").stat().st_mode & 0o077 == 0
+    (file,) = tmp_path.iterdir()
+    assert file.stat().st_mode & 0o077 == 0
+
+
+def test_a_key_of_the_environment_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONFIANZA_ADDRESS_KEYS", "nueva,vieja")
+    assert address_keys(tmp_path) == "nueva,vieja"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_key_for_addresses_is_one_that_the_processes_accept(tmp_path: Path) -> None:
+    vault = Vault([address_keys(tmp_path)])
+    assert vault.open(vault.seal("5215512345678")) == "5215512345678"
 
 
 def test_every_process_is_planned_without_telemetry(tmp_path: Path) -> None:
