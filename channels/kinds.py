@@ -23,9 +23,9 @@ LABELS: dict[Kind, str] = {
     "reaction": "Reacción",
     "order": "Pedido",
     "edited": "Mensaje editado",
-    "deleted": "Mensaje borrado",
+    "deleted": "",
     "unsupported": "Mensaje que no se puede mostrar",
-    "system": "Aviso",
+    "system": "",
 }
 VOICE_LABEL = "Nota de voz"
 

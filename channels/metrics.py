@@ -16,6 +16,10 @@ CASES = Counter("confianza_cases", "Changes of cases", ["change"])
 ALARMS = Counter("confianza_alarms", "Alarms at the desk by reason", ["reason"])
 DELIVERIES = Counter("confianza_deliveries", "Deliveries by channel and result", ["channel", "result"])
 FAULTS = Counter("confianza_faults", "Work that failed and is tried again", ["where"])
+WEBHOOKS = Histogram(
+    "confianza_webhook_seconds", "From a webhook to its status", ["channel", "status"], buckets=_FAST
+)
+WHATSAPP_EVENTS = Counter("confianza_whatsapp_events", "What WhatsApp's deliveries told, by kind", ["event"])
 SOCKETS = Gauge("confianza_sockets", "Open WebSockets by kind", ["kind"])
 LOGINS = Counter("confianza_logins", "Sign-in attempts by result", ["result"])
 
