@@ -12,6 +12,7 @@ from channels import metrics
 from channels.dispatch.context import TURNS_BACK, context_of
 from channels.dispatch.judge import Judge
 from channels.dispatch.rasa import Dialogue, TurnFailed
+from channels.dispatch.request import turn_request
 from channels.handling import Decision, Fallback, Moment, bot_speaks, decide
 from channels.identity import short
 from channels.model import Clock, Entry
@@ -65,16 +66,7 @@ class Dispatcher:
             conversation = await self._conversations.load(item.conversation_id)
 
     async def _turn(self, conversation: Conversation, message: Entry, risk: RiskAssessment) -> Turn | None:
-        request = {
-            "conversation_id": conversation.id,
-            "message_id": f"{conversation.id}:{message.seq}",
-            "text": message.text,
-            "metadata": {
-                "risk": risk.to_dict(),
-                "channel": conversation.channel,
-                "owner": conversation.owner,
-            },
-        }
+        request = turn_request(conversation, message, risk, self._clock())
         try:
             return await self._dialogue.turn(request)
         except TurnFailed as failure:
