@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -17,7 +17,9 @@ from channels.desk.auth_routes import AuthRoutes
 from channels.desk.case_routes import CaseRoutes
 from channels.desk.guard import Denied, Guard, answer
 from channels.desk.login import Login
+from channels.desk.media_routes import MediaRoutes
 from channels.desk.socket import DeskSocketServices, serve
+from channels.media import MediaSource
 from channels.server.peer import Gone, SanicPeer
 from channels.store.floor import Floor
 
@@ -33,6 +35,7 @@ class DeskServices:
     login: Login
     floor: Floor
     socket: DeskSocketServices
+    media: Mapping[str, MediaSource]
     https: bool
 
 
@@ -42,6 +45,7 @@ def blueprint(services: DeskServices) -> Blueprint:
     routes.static("/static", _STATIC, name="files")
     AuthRoutes(services.guard, services.login, socket.sessions, https=services.https).add_to(routes)
     CaseRoutes(services.guard, services.floor, socket.conversations, socket.clock).add_to(routes)
+    MediaRoutes(services.guard, socket.conversations, services.media, socket.clock).add_to(routes)
 
     @routes.get("/")
     async def page(_request: Request) -> HTTPResponse:

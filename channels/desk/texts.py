@@ -15,4 +15,11 @@ TOO_MANY = "Demasiados intentos. Espera un poco."
 FORBIDDEN = "Tu rol no permite ver casos."
 FORGED = "La petición no viene de esta página. Recárgala."
 BAD_REQUEST = "La petición no se entiende."
+NOT_YOUR_FILE = "Toma el caso para ver lo que envió la persona."
+MEDIA: dict[str, str] = {
+    "expired": "Ya no está disponible: WhatsApp guarda los archivos 7 días.",
+    "too_large": "El archivo es demasiado grande para verlo aquí.",
+    "wrong_type": "Este tipo de archivo no se puede mostrar.",
+    "unavailable": "No se pudo traer el archivo. Inténtalo en un momento.",
+}
 UNAVAILABLE = "El almacén no responde. Inténtalo en unos segundos."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from types import SimpleNamespace
 
 from sanic import HTTPResponse, Request, Sanic, json
@@ -11,6 +12,7 @@ from sanic.handlers import ErrorHandler
 
 from channels.background import Background
 from channels.desk import routes as desk
+from channels.media import MediaSource
 from channels.server import health
 from channels.server.headers import SecurityHeaders
 from channels.webchat import routes as webchat
@@ -47,9 +49,20 @@ def create_app(services: ServerServices) -> App:
     app.blueprint(health.blueprint(services.redis))
     app.blueprint(desk.blueprint(services.desk))
     app.blueprint(webchat.blueprint(services.chat, services.origins))
+    for channel in services.remote:
+        app.blueprint(channel.routes)
+        if channel.media:
+            app.after_server_stop(_closing(channel.media))
     app.register_middleware(SecurityHeaders(services.origins, services.settings.https).add, "response")
 
     background = Background(services.background)
     app.before_server_start(background.start)
     app.after_server_stop(background.stop)
     return app
+
+
+def _closing(media: MediaSource) -> Callable[..., Awaitable[None]]:
+    async def close(*_: object) -> None:
+        await media.close()
+
+    return close

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from channels.desk.routes import DeskServices
 from channels.desk.sessions import Sessions
 from channels.desk.socket import DeskSocketServices
 from channels.intake import Intake
+from channels.media import MediaSource
 from channels.model import Clock
 from channels.server.origins import Origins
 from channels.settings import Settings
@@ -28,6 +30,8 @@ from channels.store.presence import Presence
 from channels.store.scripts import Scripts
 from channels.webchat.online import Online
 from channels.webchat.socket import ChatServices
+from channels.wiring import remote
+from channels.wiring.remote import RemoteChannel
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -42,6 +46,7 @@ class ServerServices:
     origins: Origins
     chat: ChatServices
     desk: DeskServices
+    remote: tuple[RemoteChannel, ...]
     background: tuple[Work, ...]
 
 
@@ -58,16 +63,23 @@ def build(settings: Settings, clock: Clock = time.time) -> ServerServices:
         key=settings.secret_key.get_secret_value(),
         clock=clock,
     )
-    desk = _desk(settings, redis, conversations, origins, clock)
+    channels = remote.build(settings, redis, conversations, clock)
+    media = {channel.name: channel.media for channel in channels if channel.media}
+    desk = _desk(settings, redis, conversations, origins, clock, media)
     feed = desk.socket.feed
     notices.listen(DESK_NOTICES, feed.notice)
     heartbeat = ServerHeartbeat(desk.socket.presence, clock)
     background = (notices.run, chat.online.run, feed.run, heartbeat.run)
-    return ServerServices(settings, redis, origins, chat, desk, background)
+    return ServerServices(settings, redis, origins, chat, desk, channels, background)
 
 
 def _desk(
-    settings: Settings, redis: Redis, conversations: Conversations, origins: Origins, clock: Clock
+    settings: Settings,
+    redis: Redis,
+    conversations: Conversations,
+    origins: Origins,
+    clock: Clock,
+    media: Mapping[str, MediaSource],
 ) -> DeskServices:
     accounts = Accounts(redis)
     sessions = Sessions(redis, accounts, clock)
@@ -78,5 +90,6 @@ def _desk(
         login=Login(redis, accounts),
         floor=floor,
         socket=DeskSocketServices(feed, sessions, Presence(redis), conversations, clock),
+        media=media,
         https=settings.https,
     )
