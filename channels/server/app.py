@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from types import SimpleNamespace
+from typing import Any
 
 from sanic import HTTPResponse, Request, Sanic, json
 from sanic.config import Config
@@ -61,7 +62,7 @@ def create_app(services: ServerServices) -> App:
     return app
 
 
-def _closing(media: MediaSource) -> Callable[..., Awaitable[None]]:
+def _closing(media: MediaSource) -> Callable[..., Coroutine[Any, Any, None]]:
     async def close(*_: object) -> None:
         await media.close()
 
