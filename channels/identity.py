@@ -12,6 +12,7 @@ import hmac
 import re
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{43}=?")  # 32 bytes
+_MEXICAN_MOBILE = re.compile(r"^521(\d{10})$")
 
 
 def web_conversation_id(token: str, key: str) -> str:
@@ -35,7 +36,8 @@ class Hashes:
         return self._hash("user", user_id)
 
     def phone(self, phone: str) -> str:
-        return self._hash("phone", phone)
+        """Mexican mobile numbers come with and without a 1 after the country code: one person."""
+        return self._hash("phone", _MEXICAN_MOBILE.sub(r"52\1", phone))
 
     def message(self, message_id: str) -> str:
         return self._hash("message", message_id)
