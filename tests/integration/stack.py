@@ -25,7 +25,7 @@ MODULES = {
 
 
 class Stack:
-    def __init__(self, redis_url: str, folder: Path) -> None:
+    def __init__(self, redis_url: str, folder: Path, **environment: str) -> None:
         self.port, self._rasa_port = free_port(), free_port()
         self.origin = f"http://127.0.0.1:{self.port}"
         self.redis_url = redis_url
@@ -39,6 +39,7 @@ class Stack:
             "CONFIANZA_SWEEP_SECONDS": "1",
             "RASA_URL": f"http://127.0.0.1:{self._rasa_port}",
             "PYTHONUNBUFFERED": "1",
+            **environment,
         }
 
     async def start(self) -> None:
