@@ -32,6 +32,7 @@ def view(standing: Standing) -> dict[str, Any]:
         "unread": conversation.unread,
         "delivered_seq": conversation.delivered_seq,
         "online": standing.online,
+        "has_phone": conversation.has_phone,
     }
 
 
@@ -48,4 +49,13 @@ def queue(standings: Iterable[Standing]) -> list[dict[str, Any]]:
 
 def entry_view(entry: Entry, risk: Any) -> dict[str, Any]:
     """The protocol's `entry`; `risk` is the stored assessment or None."""
-    return {**entry.to_dict(), "risk": risk}
+    return {
+        **entry.to_dict(),
+        "risk": risk,
+        "kind": entry.kind,
+        "label": entry.label,
+        "details": list(entry.details),
+        "media": {"name": entry.media.name, "mime": entry.media.mime} if entry.media else None,
+        "refers": entry.refers,
+        "received": entry.received,
+    }
