@@ -9,7 +9,6 @@ from http import HTTPStatus
 from pathlib import Path
 
 from sanic import Blueprint, HTTPResponse, Request, Websocket, empty
-from sanic.response import file
 
 from channels import metrics
 from channels.desk import texts
@@ -20,6 +19,7 @@ from channels.desk.login import Login
 from channels.desk.media_routes import MediaRoutes
 from channels.desk.socket import DeskSocketServices, serve
 from channels.media import MediaSource
+from channels.server.assets import NOT_AT_ALL, Assets
 from channels.server.peer import Gone, SanicPeer
 from channels.store.floor import Floor
 
@@ -42,14 +42,15 @@ class DeskServices:
 def blueprint(services: DeskServices) -> Blueprint:
     socket = services.socket
     routes = Blueprint("desk", url_prefix="/mesa")
-    routes.static("/static", _STATIC, name="files")
+    assets = Assets(_STATIC, "/mesa/static")
+    assets.add_to(routes, "/static")
     AuthRoutes(services.guard, services.login, socket.sessions, https=services.https).add_to(routes)
     CaseRoutes(services.guard, services.floor, socket.conversations, socket.clock).add_to(routes)
     MediaRoutes(services.guard, socket.conversations, services.media, socket.clock).add_to(routes)
 
     @routes.get("/")
-    async def page(_request: Request) -> HTTPResponse:
-        return await file(_STATIC / "index.html")
+    async def page(request: Request) -> HTTPResponse:
+        return assets["index.html"].answer(request, NOT_AT_ALL)
 
     async def desk(request: Request, websocket: Websocket) -> None:
         with metrics.SOCKETS.labels("desk").track_inprogress(), suppress(Gone):

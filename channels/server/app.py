@@ -17,7 +17,7 @@ from channels.media import MediaSource
 from channels.server import health
 from channels.server.headers import SecurityHeaders
 from channels.webchat import routes as webchat
-from channels.webchat.frames import MAX_FRAME_BYTES
+from channels.webchat.incoming import MAX_FRAME_BYTES
 from channels.wiring.server import ServerServices
 
 MAX_BODY_BYTES = 256 * 1024
@@ -49,7 +49,7 @@ def create_app(services: ServerServices) -> App:
     )
     app.blueprint(health.blueprint(services.redis))
     app.blueprint(desk.blueprint(services.desk))
-    app.blueprint(webchat.blueprint(services.chat, services.origins))
+    app.blueprint(webchat.blueprint(services.chat))
     for channel in services.remote:
         app.blueprint(channel.routes)
         if channel.media:

@@ -7,33 +7,46 @@ from sanic.response import BaseHTTPResponse
 
 from channels.server.origins import Origins
 
-_ALWAYS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+_ALWAYS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+_OF_DOCUMENTS = {
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(self), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-    "connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors "
+    "connect-src {connect}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors {ancestors}"
 )
+# A browser heeds a policy on documents alone; on forty small files it would only be weight.
+_FILES = ("/chat/", "/mesa/static/", "/widget.js")
 _DAY = 24 * 3600
 
 
 class SecurityHeaders:
-    """Pages and answers of the API leave nothing in a cache; static files are asked for anew each time."""
+    """What says nothing else about it stays in no cache."""
 
     def __init__(self, origins: Origins, https: bool) -> None:
-        self._chat_policy = _POLICY + " ".join(("'self'", *origins.embedders))
+        self._origins = origins
         self._https = https
 
     async def add(self, request: Request, response: BaseHTTPResponse) -> None:
         """A Sanic response middleware."""
-        desk = request.path.startswith("/mesa")
         response.headers.update(_ALWAYS)
-        response.headers["Content-Security-Policy"] = _POLICY + "'none'" if desk else self._chat_policy
         response.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-        is_file = request.path.startswith(("/chat/", "/mesa/static/", "/widget.js"))
-        response.headers["Cache-Control"] = "no-cache" if is_file else "no-store"
+        response.headers.setdefault("Cache-Control", "no-store")
+        if not request.path.startswith(_FILES):
+            response.headers.update(_OF_DOCUMENTS)
+            response.headers["Content-Security-Policy"] = self._policy(request)
         if self._https:
             response.headers["Strict-Transport-Security"] = f"max-age={365 * _DAY}"
+
+    def _policy(self, request: Request) -> str:
+        # Safari before 15.4 does not count our own sockets as 'self'.
+        connect = " ".join(("'self'", *self._origins.sockets(request)))
+        ancestors = " ".join(("'self'", *self._origins.embedders)) if framed(request) else "'none'"
+        return _POLICY.format(connect=connect, ancestors=ancestors)
+
+
+def framed(request: Request) -> bool:
+    """Whether this is the one page that the widget frames; no other may be put into a frame."""
+    return request.path == "/" and request.args.get("embed") == "1"

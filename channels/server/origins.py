@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 from sanic import HTTPResponse, Request, json
 
+# A Host that could carry anything else could write into our headers.
+_HOST = re.compile(r"[a-z0-9.\-]+(:\d{1,5})?|\[[0-9a-f:.]+\](:\d{1,5})?")
+
 
 class Origins:
-    """Our own origin and those of sites that embed the widget. A request without Origin is refused."""
+    """Our own origin, which alone may ask us anything, and those of sites that may frame the chat.
+
+    A request without Origin is refused.
+    """
 
     def __init__(self, public_url: str, allowed: tuple[str, ...]) -> None:
         self._public_url = public_url
@@ -30,8 +37,12 @@ class Origins:
         parts = urlsplit(origin)
         return parts.scheme in ("http", "https") and parts.netloc == request.headers.get("host", "").lower()
 
-    def may_chat(self, request: Request) -> bool:
-        return request.headers.get("origin", "").lower() in self._allowed or self.own(request)
+    def sockets(self, request: Request) -> tuple[str, ...]:
+        """Where pages of ours open WebSockets: one address, or none where the Host makes no sense."""
+        if self._public_url:
+            return (self._public_url.replace("http", "ws", 1),)
+        host = request.headers.get("host", "").lower()
+        return (f"ws://{host}",) if _HOST.fullmatch(host) else ()
 
 
 def refuse() -> HTTPResponse:

@@ -43,8 +43,8 @@ if plan.case then
   redis.call('HINCRBY', conversation, 'rev', 1)
   for field, value in pairs(plan.case) do redis.call('HSET', case, field, value) end
   redis.call(plan.case.status == 'closed' and 'SREM' or 'SADD', cases, plan.case.id)
-  tell(WEB, {kind = 'state', conversation = plan.id})
 end
+if plan.case or handled then tell(WEB, {kind = 'state', conversation = plan.id}) end
 if plan.case_id ~= '' then
   if handled then tell(DESK, {kind = 'entry', conversation = plan.id, seq = handled.seq, case_id = plan.case_id}) end
   for seq = first, last do

@@ -32,11 +32,12 @@ class Receipt:
 
 @dataclass(frozen=True)
 class News:
-    """Entries in order, and who speaks with the person now."""
+    """Entries in order, who speaks with the person now, and up to where dispatch has handled the messages."""
 
     entries: list[Entry]
     owner: Owner
     counselor_name: str | None
+    handled_seq: int
 
 
 class Conversations:
@@ -100,9 +101,9 @@ class Conversations:
         keys = ConversationKeys(conversation_id)
         async with self._redis.pipeline(transaction=False) as pipe:
             pipe.lrange(keys.log, after, after + most - 1)
-            pipe.hmget(keys.state, ["owner", "counselor_name"])
-            entries, (owner, counselor_name) = await pipe.execute()
-        return News(_numbered(entries, after), owner or "bot", counselor_name or None)
+            pipe.hmget(keys.state, ["owner", "counselor_name", "handled_seq"])
+            entries, (owner, counselor_name, handled) = await pipe.execute()
+        return News(_numbered(entries, after), owner or "bot", counselor_name or None, int(handled or 0))
 
     async def case(self, case_id: str) -> Case | None:
         """Any case, closed ones too; None for an unknown id."""

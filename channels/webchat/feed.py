@@ -1,4 +1,4 @@
-"""What flows to a person's page: transcript entries, each once and in order, and changes of the owner."""
+"""What flows to a person's page: transcript entries, each once and in order, and how the conversation stands."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from redis.exceptions import RedisError
 
 from channels.server.peer import Gone, Peer
 from channels.store.conversation import Conversation
-from channels.store.conversations import Conversations
+from channels.store.conversations import Conversations, News
 from channels.store.notices import Notice
 from channels.webchat import frames
 
@@ -30,11 +30,14 @@ class Feed:
         self._id = conversation.id
         self._sent = min(last_seq, conversation.last_seq)
         self._state = frames.state(conversation.owner, conversation.counselor_name)
+        self._delivered = conversation.handled_seq
+        self._typing = False
         self._wake = asyncio.Event()
         self._wake.set()
 
-    def notice(self, _notice: Notice | None) -> None:
+    def notice(self, notice: Notice | None) -> None:
         """Something changed, or may have."""
+        self._typing = self._typing or (notice is not None and notice.get("kind") == "typing")
         self._wake.set()
 
     async def run(self) -> None:
@@ -64,7 +67,16 @@ class Feed:
                 self._sent = entry.seq
             if len(news.entries) < PAGE:
                 break
+        await self._tell_state(news)
+
+    async def _tell_state(self, news: News) -> None:
         state = frames.state(news.owner, news.counselor_name)
         if state != self._state:
             self._state = state
             await self._peer.send(state)
+        if news.handled_seq > self._delivered:
+            self._delivered = news.handled_seq
+            await self._peer.send(frames.delivered(news.handled_seq))
+        if self._typing:
+            self._typing = False
+            await self._peer.send({"type": "typing"})

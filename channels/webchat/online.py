@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LIVE_SECONDS = 45.0
 REFRESH_SECONDS = 15.0
+_POLLING = "polling"
 
 
 class Online:
@@ -41,6 +42,12 @@ class Online:
             await self._redis.zrem(ConversationKeys(conversation_id).online, socket_id)
             await self._tell_desk(conversation_id)
 
+    async def passing(self, conversation_id: str) -> None:
+        """A page that asks again and again instead of staying connected. Never fails."""
+        with suppress(RedisError):
+            if await self._refresh(_POLLING, conversation_id):
+                await self._tell_desk(conversation_id)
+
     async def run(self) -> None:
         """Runs until cancelled."""
         while True:
@@ -49,14 +56,16 @@ class Online:
                 for socket_id, conversation_id in tuple(self._sockets.items()):
                     await self._refresh(socket_id, conversation_id)
 
-    async def _refresh(self, socket_id: str, conversation_id: str) -> None:
+    async def _refresh(self, socket_id: str, conversation_id: str) -> bool:
+        """Whether it was not present before."""
         key = ConversationKeys(conversation_id).online
         now = self._clock()
         async with self._redis.pipeline(transaction=False) as pipe:
             pipe.zremrangebyscore(key, "-inf", now)
             pipe.zadd(key, {socket_id: now + LIVE_SECONDS})
             pipe.expire(key, int(2 * LIVE_SECONDS))
-            await pipe.execute()
+            _, new, _ = await pipe.execute()
+        return bool(new)
 
     async def _tell_desk(self, conversation_id: str) -> None:
         case_id = await self._redis.hget(ConversationKeys(conversation_id).state, "case_id")

@@ -6,38 +6,49 @@ from contextlib import suppress
 from pathlib import Path
 
 from sanic import Blueprint, HTTPResponse, Request, Websocket
-from sanic.response import file
 
 from channels import metrics
-from channels.server.origins import Origins, refuse
+from channels.server.assets import ASK_EACH_TIME, NOT_AT_ALL, Assets
+from channels.server.origins import refuse
 from channels.server.peer import Gone, SanicPeer
-from channels.webchat.socket import ChatServices, serve
+from channels.webchat.api import Api, ApiServices
+from channels.webchat.chat import Visit
+from channels.webchat.page import page as page_of
+from channels.webchat.socket import serve
 
 _STATIC = Path(__file__).parent / "static"
 SOCKET_PATH = "/ws/chat"
 
 
-def blueprint(services: ChatServices, origins: Origins) -> Blueprint:
-    """Routes of web chat; only pages of ours and of the allowed origins may open the socket."""
+def blueprint(services: ApiServices) -> Blueprint:
+    """Routes of web chat. The widget frames a page of ours, so no other origin opens the socket."""
     routes = Blueprint("webchat")
-    routes.static("/chat", _STATIC, name="files")
-
-    @routes.get("/")
-    async def page(_request: Request) -> HTTPResponse:
-        return await file(_STATIC / "index.html")
-
-    @routes.get("/widget.js")
-    async def widget(_request: Request) -> HTTPResponse:
-        headers = {"Cross-Origin-Resource-Policy": "cross-origin"}
-        return await file(_STATIC / "widget.js", headers=headers)
+    _add_files(routes, Assets(_STATIC, "/chat"))
+    Api(services).add_to(routes)
 
     @routes.on_request
     async def origin(request: Request) -> HTTPResponse | None:
-        return None if request.path != SOCKET_PATH or origins.may_chat(request) else refuse()
+        return None if request.path != SOCKET_PATH or services.origins.own(request) else refuse()
 
-    async def chat(_request: Request, socket: Websocket) -> None:
+    async def chat(request: Request, socket: Websocket) -> None:
+        visit = Visit(services.addresses.of(request))
         with metrics.SOCKETS.labels("chat").track_inprogress(), suppress(Gone):
-            await serve(SanicPeer(socket), services)
+            await serve(SanicPeer(socket), services.chat, visit)
 
     routes.add_websocket_route(chat, SOCKET_PATH)
     return routes
+
+
+def _add_files(routes: Blueprint, assets: Assets) -> None:
+    html = page_of(assets)
+    assets.add_to(routes, "/chat")
+
+    @routes.get("/")
+    async def page(request: Request) -> HTTPResponse:
+        return html.answer(request, NOT_AT_ALL)
+
+    @routes.get("/widget.js")
+    async def widget(request: Request) -> HTTPResponse:
+        response = assets["widget.js"].answer(request, ASK_EACH_TIME)
+        response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
+        return response

@@ -28,9 +28,8 @@ from channels.store.keys import DESK_NOTICES, WEB_NOTICES
 from channels.store.notices import Notices
 from channels.store.presence import Presence
 from channels.store.scripts import Scripts
-from channels.webchat.online import Online
-from channels.webchat.socket import ChatServices
-from channels.wiring import remote
+from channels.webchat.api import ApiServices
+from channels.wiring import remote, webchat
 from channels.wiring.remote import RemoteChannel
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ class ServerServices:
     settings: Settings
     redis: Redis
     origins: Origins
-    chat: ChatServices
+    chat: ApiServices
     desk: DeskServices
     remote: tuple[RemoteChannel, ...]
     background: tuple[Work, ...]
@@ -55,21 +54,15 @@ def build(settings: Settings, clock: Clock = time.time) -> ServerServices:
     conversations = Conversations(redis, Scripts(redis))
     notices = Notices(redis, DESK_NOTICES, WEB_NOTICES)
     origins = Origins(settings.public_url, settings.allowed_origins)
-    chat = ChatServices(
-        intake=Intake(conversations, clock),
-        conversations=conversations,
-        notices=notices,
-        online=Online(redis, clock),
-        key=settings.secret_key.get_secret_value(),
-        clock=clock,
-    )
+    intake = Intake(conversations, clock)
+    chat = webchat.build(settings, redis, intake, conversations, notices, origins, clock)
     channels = remote.build(settings, redis, conversations, clock)
     media = {channel.name: channel.media for channel in channels if channel.media}
     desk = _desk(settings, redis, conversations, origins, clock, media)
     feed = desk.socket.feed
     notices.listen(DESK_NOTICES, feed.notice)
     heartbeat = ServerHeartbeat(desk.socket.presence, clock)
-    background = (notices.run, chat.online.run, feed.run, heartbeat.run)
+    background = (notices.run, chat.chat.online.run, feed.run, heartbeat.run)
     return ServerServices(settings, redis, origins, chat, desk, channels, background)
 
 

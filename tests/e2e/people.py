@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from uuid import uuid4
 
 from playwright.sync_api import Locator, Page, expect
 
 CRISIS = "ya no quiero vivir, me quiero matar hoy"
 CRISIS_PHRASE = "me quiero matar"
+# Stored, then delivered, then read: any of them says that the server has it.
+TICKED = re.compile("Guardado|Entregado|Visto")
 
 
 def unique(text: str) -> str:
@@ -33,10 +36,31 @@ class Citizen:
     def bubble(self, text: str) -> Locator:
         return self.log.locator(".entry").filter(has_text=text)
 
+    def button(self, name: str) -> Locator:
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    def option(self, name: str) -> None:
+        """Chooses something behind the three dots."""
+        self.button("Opciones").click()
+        self.button(name).click()
+
+    def code(self) -> str:
+        """Asks for the code with which to come back."""
+        self.option("Código para volver")
+        self.button("Crear mi código").click()
+        code = self.page.locator("#sheet .code").inner_text()
+        self.button("Ya lo anoté").click()
+        return code
+
+    def return_with(self, code: str) -> None:
+        self.button("Tengo un código para volver").click()
+        self.page.get_by_role("textbox", name="Escribe tu código", exact=True).fill(code)
+        self.button("Abrir").click()
+
     def say(self, text: str) -> None:
         """Writes and waits for the tick."""
         self.write(text)
-        expect(self.bubble(text)).to_contain_text("Guardado")
+        expect(self.bubble(text)).to_contain_text(TICKED)
 
     @property
     def answers(self) -> Locator:

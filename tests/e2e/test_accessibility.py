@@ -37,7 +37,7 @@ def test_chat(citizen, counselor, scheme, width):
     person.page.context.set_offline(True)
     person.write(unique("sin red"))
     expect(person.page.locator("#banner")).to_be_visible()
-    person.page.get_by_text("¿Qué no borra?").click()
+    person.page.get_by_text("¿Qué no puede ocultar?").click()
     check(person.page)
 
 

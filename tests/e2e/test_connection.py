@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.people import CRISIS, unique
+from tests.e2e.people import CRISIS, TICKED, Citizen, unique
 
 
 def test_a_reload_shows_everything_once(citizen):
@@ -32,7 +32,7 @@ def test_what_is_written_offline_is_sent_once_when_back(citizen, counselor):
     desk.say("¿Sigues ahí?")
     person.page.context.set_offline(False)
     for text in texts:
-        expect(person.bubble(text)).to_contain_text("Guardado")
+        expect(person.bubble(text)).to_contain_text(TICKED)
         expect(desk.entry(text)).to_have_count(1)
     expect(person.bubble("¿Sigues ahí?")).to_have_count(1)
     expect(person.log.locator(".entry.citizen .text")).to_have_text([crisis, *texts])
@@ -51,19 +51,27 @@ def test_unsent_messages_survive_a_reload(citizen):
     person.page.reload()
     expect(person.bubble(text)).to_contain_text("Enviando")
     person.page.context.route_web_socket("**/ws/chat", lambda socket: socket.connect_to_server())
-    expect(person.bubble(text)).to_contain_text("Guardado")
+    expect(person.bubble(text)).to_contain_text(TICKED)
     expect(person.bubble(text)).to_have_count(1)
 
 
-def test_without_a_server_the_page_says_whom_to_call(citizen):
+def test_without_a_server_the_page_says_whom_to_call(citizen, product):
+    """Text and numbers came with the page: nothing is asked of the server that is gone."""
+    if not product.can_restart:
+        pytest.skip("the product belongs to somebody else")
     person = citizen()
-    person.page.clock.install()
-    person.page.context.route_web_socket("**/ws/chat", lambda socket: socket.close())
-    person.page.reload()
-    person.page.clock.run_for(11_000)
-    banner = person.page.locator("#banner")
-    expect(banner.get_by_role("link", name="911")).to_have_attribute("href", "tel:911")
-    expect(banner.get_by_role("link", name="55 5533 5533")).to_have_attribute("href", "tel:5555335533")
+    person.say(unique("hola"))
+    product.kill("server")
+    try:
+        banner = person.page.locator("#banner")
+        for number, dialled in {"911": "911", "55 5533 5533": "5555335533", "800 911 2000": "8009112000"}.items():
+            link = banner.get_by_role("link", name=number, exact=True)
+            expect(link).to_be_visible()
+            expect(link).to_have_attribute("href", f"tel:{dialled}")
+        expect(banner).to_contain_text("Tu mensaje se enviará en cuanto vuelva")
+    finally:
+        product.start_server()
+    expect(banner).to_be_hidden()
 
 
 def test_a_killed_server_comes_back_unnoticed(citizen, counselor, product):
@@ -81,7 +89,7 @@ def test_a_killed_server_comes_back_unnoticed(citizen, counselor, product):
     desk.answer.press("Enter")
     expect(desk.entry("Sí, aquí estoy.")).to_contain_text("No se envió")
     product.start_server()
-    expect(person.bubble(while_down)).to_contain_text("Guardado")
+    expect(person.bubble(while_down)).to_contain_text(TICKED)
     expect(person.bubble("Sí, aquí estoy.")).to_have_count(1)
     expect(desk.entry(while_down)).to_have_count(1)
     expect(desk.entry("Sí, aquí estoy.")).to_have_count(1)
@@ -89,12 +97,39 @@ def test_a_killed_server_comes_back_unnoticed(citizen, counselor, product):
 
 
 def test_two_tabs_are_one_conversation(citizen):
+    """A second tab of the same browser continues, without anything written to the device."""
     person = citizen()
-    person.say(unique("desde la primera"))
-    token = person.page.evaluate("sessionStorage.getItem('chat.token')")
-    other = citizen()
-    other.page.evaluate("token => sessionStorage.setItem('chat.token', token)", token)
-    other.page.reload()
+    first = unique("desde la primera")
+    person.say(first)
+    other = Citizen(person.page.context.new_page(), person.url)
+    expect(other.bubble(first)).to_have_count(1)
     second = unique("desde la segunda")
     other.say(second)
     expect(person.bubble(second)).to_have_count(1)
+    assert person.page.evaluate("[localStorage.length, document.cookie]") == [0, ""]
+
+
+def test_another_browser_is_another_person(citizen):
+    person = citizen()
+    first = unique("solo mío")
+    person.say(first)
+    other = citizen()
+    other.say(unique("hola"))
+    expect(other.bubble(first)).to_have_count(0)
+
+
+def test_ticks_say_stored_delivered_and_read(citizen, counselor, product):
+    if not product.can_restart:
+        pytest.skip("the product belongs to somebody else")
+    desk, person = counselor("ana"), citizen()
+    crisis = unique(CRISIS)
+    product.kill("dispatch")
+    try:
+        person.write(crisis)
+        expect(person.bubble(crisis)).to_contain_text("Guardado ✓")
+    finally:
+        product.start_one("dispatch")
+    expect(person.bubble(crisis)).to_contain_text("Entregado ✓✓")
+    desk.claim(crisis)
+    desk.say("Hola, soy Ana.")
+    expect(person.bubble(crisis)).to_contain_text("Visto por Ana ✓✓")

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.e2e.people import CRISIS, CRISIS_PHRASE, unique
+from tests.e2e.people import CRISIS, CRISIS_PHRASE, TICKED, unique
 
 
 def test_a_crisis_gets_an_answer_and_a_person(citizen, counselor):
@@ -92,4 +92,4 @@ def test_a_quick_answer_is_sent_once(citizen):
     expect(choice).to_be_disabled()
     expect(person.log.locator(".entry.citizen")).to_have_count(2)
     expect(person.log.locator(".entry.citizen").last).to_contain_text(text)
-    expect(person.log.locator(".entry.citizen").last).to_contain_text("Guardado")
+    expect(person.log.locator(".entry.citizen").last).to_contain_text(TICKED)

@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.e2e.people import CRISIS, unique
+from tests.e2e.people import CRISIS, TICKED, unique
 
 REACH = 40
 
@@ -34,7 +34,7 @@ def test_a_citizen_writes_and_answers(citizen):
     person.page.keyboard.press("Shift+Enter")
     person.page.keyboard.type(text)
     person.page.keyboard.press("Enter")
-    expect(person.bubble(text)).to_contain_text("Guardado")
+    expect(person.bubble(text)).to_contain_text(TICKED)
     expect(person.box).to_be_focused()
     person.expect_answer()
     choice = person.log.get_by_role("group", name="Respuestas rápidas").first.get_by_role("button").last

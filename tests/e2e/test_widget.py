@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.e2e.people import unique
+from tests.e2e.people import TICKED, unique
 
 NEUTRAL = re.compile(r"^https://www\.google\.com\.mx/")
 
@@ -56,9 +56,7 @@ def test_the_widget_talks(site):
     text = unique("hola")
     frame.get_by_role("textbox", name="Escribe tu mensaje", exact=True).fill(text)
     frame.get_by_role("button", name="Enviar", exact=True).click()
-    expect(frame.get_by_role("log").locator(".entry.citizen").filter(has_text=text)).to_contain_text(
-        "Guardado"
-    )
+    expect(frame.get_by_role("log").locator(".entry.citizen").filter(has_text=text)).to_contain_text(TICKED)
     site.get_by_role("button", name="Minimizar").click()
     expect(site.locator("iframe")).to_be_hidden()
     expect(site.get_by_role("button", name="Chat", exact=True)).to_be_focused()

@@ -6,7 +6,8 @@ import asyncio
 import base64
 import json
 import os
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from typing import Any
 from uuid import uuid4
 
@@ -38,6 +39,15 @@ class Citizen:
         self._task = asyncio.create_task(self._live())
         await self.until(lambda: bool(self.conversation))
         return self
+
+    @asynccontextmanager
+    async def connecting(self) -> AsyncIterator[None]:
+        """For who is not welcome."""
+        self._task = asyncio.create_task(self._live())
+        try:
+            yield
+        finally:
+            await end(self._task)
 
     async def __aexit__(self, *_: object) -> None:
         assert self._task

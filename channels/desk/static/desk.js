@@ -1,5 +1,5 @@
 import { byId } from "/chat/common/dom.js";
-import { Connection } from "/chat/common/connection.js";
+import { Connection, webSocketTo } from "/chat/common/connection.js";
 import { Alarms } from "./alarms.js";
 import { Attention } from "./attention.js";
 import { CloseDialog } from "./close_dialog.js";
@@ -45,7 +45,7 @@ export class Desk {
     }
     if (!this.#account) return;
     this.#connection = new Connection({
-      path: "/mesa/ws", hello: () => null, greeting: "cases",
+      openers: [webSocketTo("/mesa/ws")], hello: () => null, greeting: "cases",
       onFrame: (frame) => this[`on_${frame.type}`]?.(frame),
       onState: (state) => this.#connected(state === "open"),
     });

@@ -1,3 +1,4 @@
+import { wordsOf } from "./entry_view.js";
 import * as outbox from "./outbox.js";
 
 const REFUSED = "No se pudo enviar. Copia el texto e inténtalo otra vez.";
@@ -11,10 +12,10 @@ export class Chat {
     this.#parts = parts;
   }
 
-  /** The person sends `text`, written or by a quick answer. */
-  say(text) {
+  /** The person sends `text`, written or by a quick answer, or a `location` in words. */
+  say(text, location) {
     const { transcript, sender, scroller } = this.#parts;
-    transcript.addPending(sender.put(text));
+    transcript.addPending(sender.put(text, location));
     scroller.toEnd();
   }
 
@@ -22,11 +23,12 @@ export class Chat {
     this[`on_${frame.type}`]?.(frame);
   }
 
-  on_welcome({ owner, counselor, last_seq: lastSeq }) {
+  on_welcome(frame) {
+    const { last_seq: lastSeq } = frame;
     // A screen reader must not read a whole old conversation aloud.
     this.#parts.log.setAttribute("aria-busy", String(lastSeq > this.#parts.transcript.lastSeq));
     this.#oldUpTo = lastSeq;
-    this.on_state({ owner, counselor });
+    this.on_state(frame);
     this.#parts.sender.resume();
   }
 
@@ -43,20 +45,34 @@ export class Chat {
     const live = entry.seq > this.#oldUpTo;
     const name = entry.author === "counselor" && live ? presence.counselor : null;
     const view = transcript.add({ ...entry, name });
+    if (view && live && entry.text && entry.author !== "citizen") this.#parts.onNews(wordsOf(entry));
     if (transcript.lastSeq >= this.#oldUpTo) log.setAttribute("aria-busy", "false");
     if (view && entry.author !== "citizen") typing.hide();
     if (view) scroller.grew(live ? this.#readFrom(entry, view) : null);
     seen.update();
   }
 
-  on_state({ owner, counselor }) {
+  on_state({ owner, counselor, delivered }) {
     const { presence, transcript, scroller, typing } = this.#parts;
+    if (delivered !== undefined) transcript.delivered(delivered);
     const news = presence.set(owner, counselor);
     if (owner === "counselor") typing.hide();
     if (!news) return;
     transcript.notice(news);
     scroller.grew(null);
   }
+
+  on_delivered({ seq }) { this.#parts.transcript.delivered(seq); }
+
+  on_typing() {
+    const { presence, typing, scroller, transcript } = this.#parts;
+    if (presence.owner !== "counselor") return;
+    typing.person(presence.counselor ?? "El equipo");
+    scroller.grew(transcript.lastOwn);
+  }
+
+  /** The person left in another tab, or earlier in this one. */
+  on_ended() { this.#parts.onEnded(); }
 
   on_error({ code, client_id: clientId }) {
     const { transcript, sender, connection } = this.#parts;

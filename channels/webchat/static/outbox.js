@@ -6,7 +6,7 @@ let queue = read(KEY) ?? [];
 
 const keep = () => write(KEY, queue);
 
-/** Messages the server has not yet confirmed, oldest first; each {client_id, text, ts}. */
+/** Messages the server has not yet confirmed, oldest first; each {client_id, text, ts, location?}. */
 export const unsent = () => queue;
 
 export function put(message) {

@@ -1,7 +1,11 @@
 const PRESSES = 3;
 const WITHIN = 1500;
+const ANSWER_WITHIN = 300;
 
-/** Wires "Salir rápido" and Escape pressed three times; `forget` ends and erases what the page holds. */
+/**
+ * Wires "Salir rápido" and Escape pressed three times: `forget()` ends and erases what the page holds.
+ * Returns the way out for a tab that is told to follow another.
+ */
 export function armSafeExit(link, forget) {
   let left = false;
   const leave = () => {
@@ -12,6 +16,8 @@ export function armSafeExit(link, forget) {
     forget();
     goAway(target);
   };
+  // The widget needs to know where to go even where the frame hangs.
+  if (parent !== window) parent.postMessage({ type: "confianza:ready", target: link.href }, "*");
   link.addEventListener("click", (event) => {
     event.preventDefault();
     leave();
@@ -20,10 +26,15 @@ export function armSafeExit(link, forget) {
   link.addEventListener("keydown", (event) => event.key === " " && (event.preventDefault(), leave()));
   const escape = afterPresses(leave);
   addEventListener("keydown", (event) => event.key === "Escape" && !event.repeat && escape(event));
-  // Pressed while the site around the frame had the keyboard (see widget.js).
-  addEventListener("message", (event) => event.data?.type === "confianza:escape" && escape(event));
+  // From the site around the frame, which had the keyboard or shows a way out of its own (see widget.js).
+  addEventListener("message", (event) => {
+    if (event.source !== parent) return;
+    if (event.data?.type === "confianza:escape") escape(event);
+    if (event.data?.type === "confianza:leave") leave();
+  });
   // Back from the cache of the browser: start again, empty.
   addEventListener("pageshow", (event) => event.persisted && left && location.reload());
+  return leave;
 }
 
 /** Before anything else: another page can take a second to come. */
@@ -36,7 +47,9 @@ function cover() {
 function goAway(target) {
   if (parent === window) return location.replace(target);
   // Inside another site: its page is the one that shows, so its page has to go (see widget.js).
-  parent.postMessage({ type: "confianza:exit", target }, "*");
+  parent.postMessage({ type: "confianza:exit" }, "*");
+  // If nobody answers there, browsers let a frame do it where the person has just touched it.
+  setTimeout(() => top.location.replace(target), ANSWER_WITHIN);
 }
 
 function afterPresses(act) {

@@ -14,9 +14,9 @@ export class Sender {
     this.#connection = connection;
   }
 
-  /** Queues `text`; returns the message, to be shown at once. */
-  put(text) {
-    const message = { client_id: newId(), text, ts: Date.now() / 1000 };
+  /** Queues `text`, or the `location` that it tells of; returns the message, to be shown at once. */
+  put(text, location) {
+    const message = { client_id: newId(), text, location, ts: Date.now() / 1000 };
     outbox.put(message);
     this.#next();
     return message;
@@ -45,8 +45,9 @@ export class Sender {
   #next() {
     const [message] = outbox.unsent();
     if (this.#inFlight || !message) return;
-    const { client_id, text } = message;
-    if (!this.#connection.send({ type: "message", client_id, text })) return;
+    const { client_id, text, location } = message;
+    const frame = location ? { type: "location", client_id, ...location } : { type: "message", client_id, text };
+    if (!this.#connection.send(frame)) return;
     this.#inFlight = client_id;
     this.#expectStored();
   }

@@ -8,14 +8,16 @@ const LAST = Number.MAX_SAFE_INTEGER;
  * Everything may come twice and out of order: a seq or client_id is shown once.
  */
 export class Transcript {
-  #log; #onChoose;
+  #log; #onChoose; #onView;
   #rows = []; // {seq, view, author, ts, clientId?} by seq
   #bySeq = new Map();
   #byClient = new Map();
   #contiguous = 0;
+  #delivered = 0;
 
-  constructor(log, { onChoose }) {
-    [this.#log, this.#onChoose] = [log, onChoose];
+  /** `onChoose(payload)`: a quick answer; `onView(view, entry)`: a new bubble, before it is shown. */
+  constructor(log, { onChoose, onView }) {
+    [this.#log, this.#onChoose, this.#onView] = [log, onChoose, onView];
   }
 
   /** Everything up to here is on the screen without a gap: from here the server has to resume. */
@@ -31,7 +33,7 @@ export class Transcript {
     const row = { ...entry, clientId: entry.client_id, view: this.#viewOf(entry) };
     this.#index(row);
     this.#place(row);
-    if (row.author === "citizen") setMeta(row.view, row.ts, "Guardado ✓");
+    if (row.author === "citizen") this.#tick(row);
     if (row.author === "counselor") this.#markRead(row);
     this.#spendOldChoices();
     return row.view;
@@ -40,7 +42,7 @@ export class Transcript {
   /** A message of one's own that the server does not have yet. */
   addPending({ client_id: clientId, text, ts }) {
     if (this.#byClient.has(clientId)) return;
-    const row = { seq: LAST, author: "citizen", clientId, ts, view: entryView({ author: "citizen", text, ts }) };
+    const row = { seq: LAST, author: "citizen", clientId, ts, view: entryView({ author: "citizen", kind: "text", text, ts }) };
     row.view.classList.add("pending");
     setMeta(row.view, ts, "Enviando…");
     this.#byClient.set(clientId, row);
@@ -55,9 +57,16 @@ export class Transcript {
     this.#rows.splice(this.#rows.indexOf(row), 1);
     Object.assign(row, { seq, ts });
     row.view.classList.remove("pending", "failed");
-    setMeta(row.view, ts, "Guardado ✓");
+    this.#tick(row);
     this.#index(row);
     this.#place(row);
+  }
+
+  /** What the person wrote up to `seq` is with the assistant, or at the desk. */
+  delivered(seq) {
+    const fresh = this.#own().filter((row) => row.seq > this.#delivered && row.seq <= seq);
+    this.#delivered = seq;
+    for (const row of fresh) this.#tick(row);
   }
 
   /** The server refuses it for good; the text stays to be copied. */
@@ -77,8 +86,13 @@ export class Transcript {
   get lastOwn() { return this.#own().pop()?.view ?? null; }
 
   #viewOf(entry) {
-    if (entry.author === "system") return noticeView(entry.text);
+    if (entry.author === "system") {
+      const notice = noticeView(entry.text);
+      notice.hidden = !entry.text; // a note for the counselor keeps its place and says nothing
+      return notice;
+    }
     const view = entryView(entry);
+    this.#onView?.(view, entry);
     if (entry.buttons?.length) view.append(choicesView(entry.buttons, this.#onChoose));
     return view;
   }
@@ -101,7 +115,15 @@ export class Transcript {
   /** A person who answers has read what came before. */
   #markRead({ seq, name }) {
     const own = this.#own().filter((row) => row.seq < seq).pop();
-    if (own) setMeta(own.view, own.ts, `Visto por ${name ?? "el equipo"} ✓✓`);
+    if (!own) return;
+    own.readBy = name ?? "el equipo";
+    this.#tick(own);
+  }
+
+  /** Stored, delivered, read: each says more than the one before. */
+  #tick({ view, ts, seq, readBy }) {
+    const state = readBy ? `Visto por ${readBy} ✓✓` : seq <= this.#delivered ? "Entregado ✓✓" : "Guardado ✓";
+    setMeta(view, ts, state);
   }
 
   /** Whether somebody else wrote after `seq`. */

@@ -1,21 +1,29 @@
-const LONGEST = 25_000;
+const OF_ASSISTANT = 25_000;
+const OF_PERSON = 6_000;
 
-/** The three dots while the assistant's answer is awaited; they never stay longer than it may take. */
+/** The three dots while an answer is awaited or written; they never stay longer than that may take. */
 export class Typing {
-  #element; #timer = 0;
+  #element; #who; #timer = 0;
 
-  constructor(element) {
-    this.#element = element;
+  constructor(element, who) {
+    [this.#element, this.#who] = [element, who];
   }
 
-  show() {
-    this.#element.hidden = false;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.hide(), LONGEST);
-  }
+  /** The assistant's answer is on its way. */
+  show() { this.#showFor("", OF_ASSISTANT); }
+
+  /** `name` is writing just now. */
+  person(name) { this.#showFor(`${name} está escribiendo…`, OF_PERSON); }
 
   hide() {
     clearTimeout(this.#timer);
     this.#element.hidden = true;
+  }
+
+  #showFor(text, milliseconds) {
+    this.#who.textContent = text;
+    this.#element.hidden = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.hide(), milliseconds);
   }
 }

@@ -5,21 +5,25 @@ const PING_EVERY = 25_000;
 // A server that greets and then drops us at once must not be asked twice a second.
 const STEADY_AFTER = 10_000;
 
+/** Opens a socket at `path` of this server. */
+export const webSocketTo = (path) => () =>
+  new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`);
+
 /**
  * One socket at a time, opened again whenever it is lost.
+ * `openers` make sockets; where the first brings no greeting the next is tried, and so on in turn.
  * `hello()` is the first frame to send, or null; the server's frame of type `greeting` answers it.
  * Calls `onFrame(frame)` for each frame and `onState("open" | "lost")`; open means: greeted.
  */
 export class Connection {
-  #url; #hello; #greeting; #onFrame; #onState;
+  #openers; #turn = 0; #hello; #greeting; #onFrame; #onState;
   #socket = null; #open = false; #attempt = 0; #stopped = false; #since = 0;
   #retry = 0; #deadline = 0; #pinger = 0;
   #listeners = new AbortController();
 
-  /** `path` is an address of a socket on this server. */
-  constructor({ path, hello, greeting, onFrame, onState }) {
-    this.#url = `${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`;
-    [this.#hello, this.#greeting, this.#onFrame, this.#onState] = [hello, greeting, onFrame, onState];
+  constructor({ openers, hello, greeting, onFrame, onState }) {
+    [this.#openers, this.#hello, this.#greeting] = [openers, hello, greeting];
+    [this.#onFrame, this.#onState] = [onFrame, onState];
   }
 
   start() {
@@ -61,7 +65,7 @@ export class Connection {
   #connect() {
     clearTimeout(this.#retry);
     if (this.#stopped || this.#socket) return;
-    const socket = new WebSocket(this.#url);
+    const socket = this.#openers[this.#turn % this.#openers.length]();
     this.#socket = socket;
     this.#expectAnswer();
     socket.onopen = () => {
@@ -100,6 +104,7 @@ export class Connection {
   #lost(socket) {
     if (!socket || socket !== this.#socket) return;
     if (this.#open && Date.now() - this.#since > STEADY_AFTER) this.#attempt = 0;
+    this.#turn = this.#open ? 0 : this.#turn + 1;
     [this.#socket, this.#open] = [null, false];
     clearTimeout(this.#deadline);
     this.#deadline = 0;

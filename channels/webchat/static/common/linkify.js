@@ -18,3 +18,6 @@ export function withPhoneLinks(text) {
   parts.push(text.slice(done));
   return parts.filter((part) => part !== "");
 }
+
+/** The numbers of `text`, as they are written there. */
+export const phonesIn = (text) => [...text.matchAll(NUMBER)].map((match) => match[2]);

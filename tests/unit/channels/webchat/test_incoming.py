@@ -9,10 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from channels.webchat.frames import MAX_TEXT_LENGTH, BadFrame, Hello, Message, Ping, Seen, parse
+from channels.webchat.incoming import (
+    MAX_TEXT_LENGTH,
+    BadFrame,
+    Hello,
+    Location,
+    Message,
+    Ping,
+    Seen,
+    parse,
+)
 
 UUID = "4f6db747-d97f-4f23-8391-6aa96d54c4a2"
 LONGEST = "a" * MAX_TEXT_LENGTH
+PLACE = {"type": "location", "client_id": UUID, "latitude": 19.4326, "longitude": -99.1332, "accuracy": 20}
 
 
 @pytest.mark.parametrize(
@@ -25,6 +35,7 @@ LONGEST = "a" * MAX_TEXT_LENGTH
             {"type": "message", "client_id": UUID, "text": "a" * MAX_TEXT_LENGTH},
             Message(UUID, "a" * MAX_TEXT_LENGTH),
         ),
+        (PLACE, Location(UUID, 19.4326, -99.1332, 20.0)),
         ({"type": "seen", "seq": 3}, Seen(3)),
         ({"type": "ping"}, Ping()),
     ],
@@ -52,6 +63,10 @@ def test_frames_of_the_protocol(frame: dict[str, object], parsed: object) -> Non
             "too_long",
             UUID,
         ),
+        (json.dumps({**PLACE, "latitude": 91}), "bad_frame", UUID),
+        (json.dumps({**PLACE, "accuracy": "poca"}), "bad_frame", UUID),
+        (json.dumps({**PLACE, "longitude": float("nan")}), "bad_frame", UUID),
+        (json.dumps({**PLACE, "client_id": "x"}), "bad_frame", None),
     ],
 )
 def test_refusals(raw: str | bytes, code: str, client_id: str | None) -> None:
@@ -63,4 +78,12 @@ def test_refusals(raw: str | bytes, code: str, client_id: str | None) -> None:
 @given(st.text() | st.binary())
 def test_any_frame_is_read_or_refused(raw: str | bytes) -> None:
     with suppress(BadFrame):
-        assert isinstance(parse(raw), Hello | Message | Seen | Ping)
+        assert isinstance(parse(raw), Hello | Message | Location | Seen | Ping)
+
+
+def test_a_place_reaches_the_desk_in_words_that_can_be_read_out() -> None:
+    parsed = parse(json.dumps(PLACE))
+    assert isinstance(parsed, Location)
+    message = parsed.inbound("web-a")
+    assert (message.kind, message.details) == ("location", ("19.43260, -99.13320 (±20 m)",))
+    assert message.message_id == UUID

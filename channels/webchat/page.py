@@ -1,0 +1,37 @@
+"""The page of web chat: one HTML for everybody, made once when the process starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from string import Template
+
+from bot.directory import Line, lines
+from channels.server.assets import Asset, Assets
+
+_PAGE = "index.html"
+_NOT_OF_THE_PAGE = "widget.js"
+
+
+def page(assets: Assets) -> Asset:
+    """index.html with the addresses of its files and the numbers of the directory.
+
+    Raises KeyError at start where the page names a line that the directory does not have.
+    """
+    template = Template(assets[_PAGE].plain.decode("utf-8"))
+    filled = template.substitute(_numbers(lines()), static=assets.address, modules=_preloads(assets))
+    return Asset.of(filled.encode("utf-8"), _PAGE)
+
+
+def _numbers(directory: Iterable[Line]) -> dict[str, str]:
+    """`<id>` is a line's first number to read, `<id>_tel` the same to dial."""
+    values: dict[str, str] = {}
+    for line in directory:
+        for phone in line.phones[:1]:
+            values |= {line.id: phone.shown, f"{line.id}_tel": phone.digits}
+    return values
+
+
+def _preloads(assets: Assets) -> str:
+    """Modules import each other: named here, they all come at once and not one after the other."""
+    modules = (name for name in assets.names if name.endswith(".js") and name != _NOT_OF_THE_PAGE)
+    return "\n  ".join(f'<link rel="modulepreload" href="{assets.address}/{name}">' for name in modules)

@@ -1,0 +1,50 @@
+"""The page's numbers come from the directory, and its files from addresses that may be kept for ever."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import channels.webchat
+from bot.directory import blocked, lines, numbers_in
+from channels.server.assets import Assets
+from channels.webchat.page import page
+
+STATIC = Path(channels.webchat.__file__).parent / "static"
+
+
+@pytest.fixture(scope="module")
+def html() -> str:
+    return page(Assets(STATIC, "/chat")).plain.decode()
+
+
+def test_every_number_is_of_the_directory(html: str) -> None:
+    known = {phone.digits for line in lines() for phone in line.phones}
+    dialled = set(re.findall(r'href="tel:([^"]+)"', html))
+    assert {"911", "5555335533", "8009112000", "*765"} <= dialled <= known
+    assert set(numbers_in(re.sub(r"<[^>]+>", " ", html))) <= known
+
+
+def test_the_file_itself_names_no_number() -> None:
+    text = re.sub(r"\$\w+", "", (STATIC / "index.html").read_text())
+    assert numbers_in(text) == []
+
+
+def test_it_shows_nothing_that_is_blocked(html: str) -> None:
+    assert [item.value for item in blocked() if item.value in html] == []
+
+
+def test_a_line_that_the_directory_lost_stops_the_start(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("<a href='tel:$linea_que_no_existe_tel'>")
+    with pytest.raises(KeyError):
+        page(Assets(tmp_path, "/chat"))
+
+
+def test_every_file_it_names_exists(html: str) -> None:
+    assets = Assets(STATIC, "/chat")
+    named = re.findall(rf'"{assets.address}/([^"]+)"', html)
+    assert "main.js" in named
+    assert set(named) <= set(assets.names)
+    assert "$" not in html
