@@ -50,6 +50,10 @@ INTENT_TOPIC: dict[str, str] = {
 NOT_UNDERSTOOD = "nlu_fallback"
 # What the risk component says when a safety question is due; nobody trains it.
 SAFETY_QUESTION = "pregunta_seguridad"
+# Turns that no person wrote in words: time passed while waiting, and what is no text (docs/protocols.md).
+# The input channel says them; nobody trains them.
+WAITED, ATTACHED = "evento_espera", "evento_adjunto"
+EVENTS = (WAITED, ATTACHED)
 
 
 def topic_of(intent: str | None) -> str:

@@ -9,7 +9,6 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.slots import message_of, set_slots, state_of
 from bot.dialogue.guidance import plan
-from bot.dialogue.state import QUESTION, SAID
 from bot.texts import responses
 
 
@@ -25,5 +24,5 @@ class ActionGuidance(Action):  # type: ignore[misc]  # the SDK has no types
         state = state_of(tracker)
         turn = plan(state, message_of(tracker), responses())
         for name in turn.responses:
-            dispatcher.utter_message(response=name)
-        return set_slots({SAID: turn.said_after(state), QUESTION: turn.question})
+            dispatcher.utter_message(response=name, **turn.fill)
+        return set_slots(turn.slots_after(state))

@@ -7,7 +7,8 @@ from typing import Any
 from rasa_sdk import Tracker
 from rasa_sdk.events import SlotSet
 
-from bot.dialogue.state import Message, State
+from bot.dialogue.message import Message
+from bot.dialogue.state import State
 
 
 def state_of(tracker: Tracker) -> State:

@@ -12,7 +12,8 @@ from bot.intents import intents_of
 
 LEVEL_NAMES = {2: "medio", 3: "alto", 4: "inminente"}
 WAITING = tuple(f"utter_espera_{i}" for i in range(1, 5))
-_ALTERNATIVES = ("", "_otra", "_otra_2")
+_ALTERNATIVES = ("", "_otra", "_otra_2", "_otra_3")
+_STEPS = range(1, 6)
 
 
 def pick(pool: Sequence[str], said: Sequence[str]) -> str:
@@ -26,20 +27,24 @@ def alternatives(base: str, existing: Collection[str]) -> list[str]:
     return [name for suffix in _ALTERNATIVES if (name := base + suffix) in existing]
 
 
-def guidance(theme: str | None, topic: str, level: int, existing: Collection[str]) -> list[str]:
-    """What to do now at a level of danger: for the intent where it has its own text, or its topic."""
+def guidance(
+    theme: str | None, topic: str, level: int, existing: Collection[str], for_another: bool = False
+) -> list[str]:
+    """What to do now at a level of danger: for whoever helps another, for the intent, or for its topic."""
     suffix = LEVEL_NAMES[level]
     keys = [theme] if theme in intents_of(topic) else []
-    for key in (*keys, topic, "riesgo"):
+    helper = [f"{topic}_tercero"] if for_another else []
+    for key in (*helper, *keys, topic, "riesgo"):
         found = alternatives(f"utter_{key}_{suffix}", existing)
         if found:
             return found
     raise LookupError(f"no guidance for {topic} at level {level}")
 
 
-def company(topic: str | None, existing: Collection[str]) -> list[str]:
+def company(topic: str | None, existing: Collection[str], for_another: bool = False) -> list[str]:
     """What to say while a person has been called and has not come yet."""
-    steps = [name for i in range(1, 4) if (name := f"utter_{topic}_sigue_{i}") in existing]
+    keys = ("tercero",) if for_another else (topic,)
+    steps = [name for key in keys for i in _STEPS if (name := f"utter_{key}_sigue_{i}") in existing]
     return [*steps, *WAITING]
 
 

@@ -1,80 +1,81 @@
-"""What a conversation remembers between turns, and what a turn starts with.
+"""What a conversation remembers between turns: bounded, so that a turn costs the same however long it is.
 
 The names of the slots are here and nowhere else.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from bot.dialogue.flow import Situation
+from bot.dialogue.question import Answer
 from bot.intents import topic_of
 from bot.topics import TOPICS
 
-# Long enough that a text comes back only after everything else has been said.
-MAX_SAID = 60
+# Names of responses remembered, each once: long enough that a text comes back only after many others.
+MAX_SAID = 80
 
 LEVEL, TOPIC, THEME = "nivel", "tema", "motivo"
-QUESTION, SAID, PERSON_CALLED = "pregunta_pendiente", "dichas", "persona_avisada"
-TURN_LEVEL, TURN_TOPIC, TURN_ANSWER, TURN_CALL = (
-    "nivel_turno",
-    "tema_turno",
-    "respuesta_turno",
-    "llamar_turno",
-)
+QUESTION, PERSON_CALLED = "pregunta_pendiente", "persona_avisada"
+SAID, LAST_SAID, CHECKINS = "dichas", "dichas_antes", "esperas"
+ANSWERS, ASKED, FACTS, TREATMENT = "respuestas", "preguntas", "datos", "trato"
+TURN, FINGERPRINT, SENT = "turno", "huella", "contexto_enviado"
 
-SLOTS = (LEVEL, TOPIC, THEME, QUESTION, SAID, PERSON_CALLED, TURN_LEVEL, TURN_TOPIC, TURN_ANSWER, TURN_CALL)
+SLOTS = (
+    LEVEL, TOPIC, THEME, QUESTION, PERSON_CALLED, SAID, LAST_SAID, CHECKINS, ANSWERS, ASKED, FACTS, TREATMENT, TURN,
+    FINGERPRINT, SENT,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
-class Message:
-    """A message as the pipeline understood it.
+class Turn:
+    """What this turn's message means: its level and topic, the `answer` to `question`, whether it asks for a
+    person (`call`), did not understand the question or told before (`other`), takes an answer back, repeats
+    the message before it, or shows for the first time that a minor writes; `advice` is a response that what
+    was told makes necessary."""
 
-    `intent` is what the dialogue follows, `heard` what the classifier thought before risk had its say,
-    `owner` who has the conversation according to dispatch (None where it did not say).
-    """
-
-    intent: str
-    heard: str
     level: int = 0
-    topic: str = "fuera_de_tema"
-    action: str = "pass"
-    owner: str | None = None
+    topic: str | None = None
+    answer: Answer | None = None
+    question: str | None = None
+    call: bool = False
+    other: str | None = None
+    corrects: bool = False
+    repeats: bool = False
+    minor_shown: bool = False
+    advice: str | None = None
 
-    @classmethod
-    def from_latest(cls, latest: dict[str, Any], metadata: dict[str, Any] | None = None) -> Message:
-        """From Rasa's `latest_message` and the metadata that came in with it."""
-        risk = latest.get("risk") or {}
-        intent = (latest.get("intent") or {}).get("name") or "nlu_fallback"
-        ranking = latest.get("intent_ranking") or []
-        return cls(
-            intent=intent,
-            heard=ranking[0]["name"] if ranking else intent,
-            level=int(risk.get("level", 0)),
-            topic=str(risk.get("topic", "fuera_de_tema")),
-            action=str(risk.get("action", "pass")),
-            owner=(metadata or {}).get("owner"),
-        )
+    def to_slot(self) -> dict[str, Any]:
+        return asdict(self)
 
 
 @dataclass(frozen=True)
 class State:
     """The conversation's slots.
 
-    `level` and `topic` are the worst so far, `theme` the intent or topic that guidance goes by, `said`
-    the names of the responses said, oldest first.
+    `level` and `topic` are the worst so far, `theme` the intent or topic that guidance goes by; `said` the
+    names of the responses said, oldest first, `last_said` those of the turn before; `answers` by question
+    {answer, said, at, asked}, `asked` how often each question was; `checkins` what was said to a waiting
+    person; `fingerprint` of the last message and `sent` of the last context, as short digests.
     """
 
     level: int = 0
     topic: str | None = None
     theme: str | None = None
     question: str | None = None
-    said: tuple[str, ...] = field(default=())
     person_called: bool = False
-    turn_level: int = 0
-    turn_topic: str | None = None
-    turn_answer: str | None = None
-    turn_call: bool = False
+    said: tuple[str, ...] = ()
+    last_said: tuple[str, ...] = ()
+    checkins: tuple[str, ...] = ()
+    answers: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    asked: Mapping[str, int] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    treatment: str = "tu"
+    turn: Turn = Turn()
+    fingerprint: str | None = None
+    sent: str | None = None
 
     @classmethod
     def from_slots(cls, slots: dict[str, Any]) -> State:
@@ -83,12 +84,17 @@ class State:
             topic=slots.get(TOPIC),
             theme=slots.get(THEME),
             question=slots.get(QUESTION),
-            said=tuple(slots.get(SAID) or ()),
             person_called=bool(slots.get(PERSON_CALLED)),
-            turn_level=int(slots.get(TURN_LEVEL) or 0),
-            turn_topic=slots.get(TURN_TOPIC),
-            turn_answer=slots.get(TURN_ANSWER),
-            turn_call=bool(slots.get(TURN_CALL)),
+            said=tuple(slots.get(SAID) or ()),
+            last_said=tuple(slots.get(LAST_SAID) or ()),
+            checkins=tuple(slots.get(CHECKINS) or ()),
+            answers=slots.get(ANSWERS) or {},
+            asked=slots.get(ASKED) or {},
+            facts=slots.get(FACTS) or {},
+            treatment=slots.get(TREATMENT) or "tu",
+            turn=Turn(**(slots.get(TURN) or {})),
+            fingerprint=slots.get(FINGERPRINT),
+            sent=slots.get(SENT),
         )
 
     @property
@@ -100,3 +106,15 @@ class State:
     def waiting(self) -> bool:
         """A person has been called and may come at any moment."""
         return self.level >= 2 or self.person_called
+
+    @property
+    def for_another(self) -> bool:
+        """Somebody writes for the person at risk."""
+        return self.situation.for_another
+
+    @property
+    def situation(self) -> Situation:
+        answers: dict[str, Answer] = {name: record["answer"] for name, record in self.answers.items()}
+        return Situation(
+            max(self.level, self.turn.level), self.waiting or self.turn.call, answers, self.facts
+        )

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from bot.intents import INTENT_TOPIC, NOT_UNDERSTOOD, SAFETY_QUESTION, intents_of, topic_of
+from bot.intents import EVENTS, INTENT_TOPIC, NOT_UNDERSTOOD, SAFETY_QUESTION, intents_of, topic_of
 from bot.topics import RISK_TOPICS, TOPICS
 
 ROOT = Path(__file__).parents[3]
@@ -16,7 +16,7 @@ def test_every_intent_has_a_known_topic_and_every_topic_an_intent() -> None:
 
 def test_the_domain_lists_exactly_these_intents() -> None:
     domain = _yaml.load((ROOT / "domain.yml").read_text("utf-8"))
-    assert set(domain["intents"]) == {*INTENT_TOPIC, SAFETY_QUESTION}
+    assert set(domain["intents"]) == {*INTENT_TOPIC, SAFETY_QUESTION, *EVENTS}
     assert "responses" not in domain, "a text has one home: bot/data/responses"
 
 
@@ -30,7 +30,7 @@ def test_every_intent_has_one_rule_that_assesses_and_speaks() -> None:
             names = [step["action"] for step in actions]
             assert names[:2] == ["action_assess", "action_guidance"]
             assert names[2] in ("action_escalate", "action_handover")
-    assert sorted(ruled) == sorted([*INTENT_TOPIC, NOT_UNDERSTOOD, SAFETY_QUESTION])
+    assert sorted(ruled) == sorted([*INTENT_TOPIC, NOT_UNDERSTOOD, SAFETY_QUESTION, *EVENTS])
 
 
 @pytest.mark.parametrize("topic", RISK_TOPICS)

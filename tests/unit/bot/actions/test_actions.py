@@ -29,37 +29,40 @@ RISK = {"level": 3, "topic": "suicidio", "action": "escalate", "confidence": 0.9
 async def test_assess_puts_level_and_topic_into_slots() -> None:
     said, slots = await run(ActionAssess(), tracker({}, intent={"name": "suicidio"}, risk=RISK))
     assert not said
-    assert (slots["nivel"], slots["tema"], slots["nivel_turno"]) == (3, "suicidio", 3)
+    assert (slots["nivel"], slots["tema"], slots["turno"]["level"]) == (3, "suicidio", 3)
 
 
 async def test_guidance_says_responses_and_remembers_them() -> None:
-    slots = {"nivel": 3, "tema": "suicidio", "motivo": "suicidio", "nivel_turno": 3, "tema_turno": "suicidio"}
+    turn = {"level": 3, "topic": "suicidio"}
+    slots = {"nivel": 3, "tema": "suicidio", "motivo": "suicidio", "turno": turn}
     said, after = await run(ActionGuidance(), tracker(slots, intent={"name": "suicidio"}, risk=RISK))
     names = [message["response"] for message in said]
     assert names[0] == "utter_suicidio_alto"
     assert after["dichas"] == names
-    assert after["pregunta_pendiente"] == "suicidio_hoy"
+    assert after["pregunta_pendiente"] == "suicidio"
 
 
 @pytest.mark.parametrize("action", [ActionEscalate(), ActionHandover()])
-async def test_danger_becomes_a_command(action: Any) -> None:
-    slots = {"nivel": 3, "tema": "suicidio", "nivel_turno": 3, "tema_turno": "suicidio"}
+async def test_danger_becomes_a_command_and_what_is_known_goes_with_it(action: Any) -> None:
+    slots = {"nivel": 3, "tema": "suicidio", "turno": {"level": 3, "topic": "suicidio"}, "datos": {"age": 15}}
     said, after = await run(action, tracker(slots))
-    assert [message["custom"] for message in said] == [
-        {"command": "escalate", "topic": "suicidio", "level": 3, "reason": "riesgo"}
-    ]
-    assert after == {"persona_avisada": True}
+    escalate, context = [message["custom"] for message in said]
+    assert escalate == {"command": "escalate", "topic": "suicidio", "level": 3, "reason": "riesgo"}
+    assert context["command"] == "context"
+    assert context["context"]["age"] == 15
+    assert after["persona_avisada"] is True
+    again, _ = await run(action, tracker({**slots, **after}))
+    assert [message["custom"]["command"] for message in again] == ["escalate"], "nothing changed"
 
 
-async def test_handover_calls_a_person_who_was_asked_for() -> None:
-    said, _ = await run(
-        ActionHandover(), tracker({"nivel_turno": 0, "llamar_turno": True, "motivo": "fraude"})
-    )
+@pytest.mark.parametrize("action", [ActionEscalate(), ActionHandover()])
+async def test_a_person_who_was_asked_for_is_called(action: Any) -> None:
+    said, _ = await run(action, tracker({"turno": {"call": True}, "motivo": "fraude"}))
     assert said[0]["custom"] == {"command": "escalate", "topic": "extorsion", "level": 0, "reason": "pedido"}
 
 
 @pytest.mark.parametrize("action", [ActionEscalate(), ActionHandover()])
 async def test_without_a_reason_nobody_is_called_but_a_trace_is_left(action: Any) -> None:
-    said, after = await run(action, tracker({"nivel_turno": 1}))
+    said, after = await run(action, tracker({"turno": {"level": 1}}))
     assert not said
-    assert after == {"persona_avisada": False}
+    assert after["persona_avisada"] is False

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from bot.dialogue.questions import ANSWER_OF_INTENT
+from bot.dialogue.reading import ANSWER_OF_INTENT
 from bot.intents import INTENT_TOPIC, NOT_UNDERSTOOD, SAFETY_QUESTION, intents_of
 from bot.topics import RISK_TOPICS
 from tests.unit.bot.dialogue.talk import Talk
@@ -41,8 +41,11 @@ def test_yes_to_suicide_raises_and_goes_on_asking() -> None:
     talk = Talk()
     assert talk.hear(SAFETY_QUESTION, 1, "suicidio", "ask", heard="apoyo_psicologico").question == "suicidio"
     yes = talk.hear("afirmar")
-    assert yes.responses == ("utter_suicidio_alto", "utter_pregunta_suicidio_hoy")
+    assert yes.responses == ("utter_suicidio_alto", "utter_pregunta_suicidio_como")
     assert talk.commands[-1]["level"] == 3
+    for _ in ("suicidio_intencion", "suicidio_plan", "suicidio_hoy"):
+        talk.hear("afirmar")
+    assert talk.state.question == "suicidio_hoy"
     assert talk.hear("afirmar").responses[0] == "utter_suicidio_inminente"
     assert talk.commands[-1]["level"] == 4
 
@@ -50,8 +53,10 @@ def test_yes_to_suicide_raises_and_goes_on_asking() -> None:
 def test_no_to_suicide_lowers_nothing_and_offers_a_person() -> None:
     talk = Talk()
     talk.hear(SAFETY_QUESTION, 1, "suicidio", "ask")
+    assert talk.hear("negar").question == "deseo_morir"
+    assert talk.hear("negar").question == "suicidio_antes"
     assert talk.hear("negar").question == "persona"
-    assert talk.commands[-1] is None
+    assert talk.commands == [None] * 4
     assert talk.hear("afirmar").responses[0] == "utter_pedir_humano"
     assert talk.commands[-1]["reason"] == "pedido"
 
@@ -75,7 +80,7 @@ def test_an_answer_is_not_an_answer_when_nothing_was_asked() -> None:
 def test_a_question_stays_open_over_a_message_nobody_understood() -> None:
     talk = Talk()
     talk.hear("violencia_pareja", 2, "violencia_familiar")
-    assert talk.hear(NOT_UNDERSTOOD).question == "a_salvo"
+    assert talk.hear(NOT_UNDERSTOOD).question == "escribir_a_salvo"
     talk.hear("negar")
     assert talk.commands[-1]["level"] == 4
 
@@ -83,9 +88,7 @@ def test_a_question_stays_open_over_a_message_nobody_understood() -> None:
 def test_while_waiting_small_talk_gets_company_and_never_a_goodbye() -> None:
     talk = Talk()
     talk.hear("suicidio", 3, "suicidio")
-    texts = [
-        talk.hear(intent).responses[0] for intent in ("despedida", "saludo", "fuera_de_tema", "despedida")
-    ]
+    texts = [talk.hear(intent).responses[0] for intent in ("despedida", "saludo", "gracias", "despedida")]
     assert len(set(texts)) == len(texts)
     assert all("_sigue_" in text or "_espera_" in text for text in texts)
 
@@ -114,7 +117,7 @@ def test_a_lesser_danger_of_another_kind_does_not_hide_the_case() -> None:
 def test_after_the_case_is_closed_nobody_is_said_to_be_on_the_way() -> None:
     talk = Talk()
     talk.hear("suicidio", 3, "suicidio", owner="bot")
-    assert "_sigue_" in talk.hear("fuera_de_tema", owner="waiting").responses[0]
+    assert "_sigue_" in talk.hear("gracias", owner="waiting").responses[0]
     assert talk.hear("saludo", owner="bot").responses == ("utter_saludo",)
     assert talk.hear("suicidio", 3, "suicidio", owner="bot").responses[0] == "utter_suicidio_alto"
 

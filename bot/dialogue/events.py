@@ -1,0 +1,92 @@
+"""Turns that no person wrote in words: time that passed while waiting, and what is no text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.dialogue import pools
+from bot.dialogue.door import Texts
+from bot.dialogue.message import Message
+from bot.dialogue.move import Move, chosen, may_ask, next_question, times_asked
+from bot.dialogue.state import State
+
+_KINDS = {
+    "audio": "audio", "voice": "audio", "video": "video", "image": "imagen", "sticker": "sticker",
+    "location": "ubicacion", "document": "documento", "contacts": "contacto",
+}  # fmt: skip
+_STEPS = range(1, 6)
+_IMMINENT = 4
+# What a phone that somebody else may read must not show (facts 2.3).
+_WATCHED = ("violencia_familiar", "trata")
+_UNSAFE = (
+    ("escribir_a_salvo", "no"),
+    ("puede_hablar", "no"),
+    ("puede_hablar", "no_sabe"),
+    ("puede_hablar", "no_dice"),
+)
+
+
+def waited(state: State, message: Message, texts: Texts) -> tuple[Move, dict[str, Any]]:
+    """A check-in: where they stand, and company or a question. An empty move once its texts are used up.
+
+    Nothing is sent to who said that writing is not safe, and nothing that tells the topic where a phone
+    may be watched.
+    """
+    if not state.waiting or any(state.situation.said(name, answer) for name, answer in _UNSAFE):  # type: ignore[arg-type]
+        return Move((), state.question), {}
+    stand = _fresh(_stands(state, message, texts), state)
+    beside = _fresh(_beside(state, texts), state)
+    say = tuple(pool[0] for pool in (stand, beside) if pool)
+    fill = {"adelante": message.queue.ahead if message.queue else 0}
+    ask, again = state.question, False
+    if state.topic not in _WATCHED and message.checkin % 2 == 1 and stand:
+        if state.question:
+            again = times_asked(state.question, state) < 2
+        else:
+            ask = next_question(state)
+        if again or ask != state.question:
+            # A question is company enough: no exercise on top of it.
+            say = say[:1]
+    return Move(say, ask, again), fill
+
+
+def attached(state: State, message: Message, texts: Texts) -> Move:
+    """What can't be heard or seen yet is kept for the counselor; then whether the person is safe."""
+    base = f"utter_adjunto_{_KINDS.get(message.kind, 'otro')}"
+    ask = (
+        "a_salvo" if may_ask("a_salvo", state) and "escribir_a_salvo" not in state.answers else state.question
+    )
+    if ask is None:
+        ask = next_question(state)
+    again = ask == state.question and times_asked(ask, state) < 3
+    return Move((chosen(base, state, texts),), ask, again)
+
+
+def _stands(state: State, message: Message, texts: Texts) -> list[str]:
+    queue = message.queue
+    if state.topic in _WATCHED:
+        return pools.alternatives("utter_espera_discreta", texts)
+    if queue and queue.counselors == 0:
+        return pools.alternatives("utter_espera_sin_guardia", texts)
+    if queue and queue.over_limit:
+        return pools.alternatives("utter_espera_llena", texts)
+    if queue and queue.ahead == 0:
+        return pools.alternatives("utter_espera_sigues_tu", texts)
+    if queue and queue.ahead > 0:
+        return pools.alternatives("utter_espera_lugar", texts)
+    return pools.alternatives("utter_espera_estado", texts)
+
+
+def _beside(state: State, texts: Texts) -> list[str]:
+    if state.topic in _WATCHED:
+        return []
+    silent = ["utter_silencio_1", "utter_silencio_2"] if state.level >= _IMMINENT else []
+    topic = "tercero" if state.for_another else state.topic
+    steps = [name for i in _STEPS if (name := f"utter_{topic}_sigue_{i}") in texts]
+    calm = [name for i in _STEPS if (name := f"utter_calma_{i}") in texts]
+    return [*silent, *steps, *calm]
+
+
+def _fresh(pool: list[str], state: State) -> list[str]:
+    """What no check-in of this case has said: it never loops."""
+    return [name for name in pool if name not in state.checkins and name not in state.last_said]

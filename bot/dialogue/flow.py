@@ -1,0 +1,50 @@
+"""How a topic is talked through: which question is useful in a situation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.dialogue.question import Answer, Question
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What a flow may look at: the level of danger so far, whether a person was called, the answers so far
+    and what is known of the people (names of facts as in `bot.dialogue.facts`)."""
+
+    level: int = 0
+    called: bool = False
+    answers: Mapping[str, Answer] = field(default_factory=dict)
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+    def said(self, question: str, *answers: Answer) -> bool:
+        """Whether the question was answered with one of `answers`."""
+        return self.answers.get(question) in answers
+
+    @property
+    def for_another(self) -> bool:
+        """Somebody writes for the person at risk."""
+        return bool(self.facts.get("who", "self") != "self")
+
+    @property
+    def minor(self) -> bool:
+        """The person who writes is under 18."""
+        return bool(self.facts.get("minor"))
+
+
+Steps = Callable[[Situation], tuple[str, ...]]
+
+
+@dataclass(frozen=True)
+class Flow:
+    """The flow of an intent or topic (`keys`), with the questions it brings.
+
+    `steps` names its questions in the order in which they help; whoever follows it leaves out what was
+    asked, answered or told before, so that steps need not.
+    """
+
+    keys: tuple[str, ...]
+    steps: Steps
+    questions: tuple[Question, ...] = ()

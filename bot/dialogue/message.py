@@ -1,0 +1,75 @@
+"""A message or an event as the dialogue sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.intents import EVENTS
+
+
+@dataclass(frozen=True)
+class Queue:
+    """Where the person stands: counselors on duty, cases before theirs; `over_limit`: more than can be taken."""
+
+    counselors: int
+    ahead: int
+    over_limit: bool
+
+    @property
+    def nobody(self) -> bool:
+        """No counselor can be expected soon, which must be said (issue 4)."""
+        return self.counselors == 0 or self.over_limit
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message as the pipeline understood it.
+
+    `intent` is what the dialogue follows, `heard` what the classifier thought before risk had its say,
+    `owner` who has the conversation according to dispatch and `queue` how many wait (None where it did not
+    say), `reasons` the rules behind the level, `kind` text or what was sent instead, `at` epoch seconds,
+    `checkin` which check-in of a waiting person an event is (1, 2, …).
+    """
+
+    intent: str
+    heard: str
+    level: int = 0
+    topic: str = "fuera_de_tema"
+    action: str = "pass"
+    owner: str | None = None
+    text: str = ""
+    reasons: tuple[tuple[str, str], ...] = ()
+    kind: str = "text"
+    at: float = 0.0
+    checkin: int = 0
+    queue: Queue | None = None
+
+    @classmethod
+    def from_latest(cls, latest: dict[str, Any], metadata: dict[str, Any] | None = None) -> Message:
+        """From Rasa's `latest_message` and the metadata that came in with it."""
+        risk, metadata = latest.get("risk") or {}, metadata or {}
+        intent = (latest.get("intent") or {}).get("name") or "nlu_fallback"
+        ranking = latest.get("intent_ranking") or []
+        return cls(
+            intent=intent,
+            heard=ranking[0]["name"] if ranking else intent,
+            level=int(risk.get("level", 0)),
+            topic=str(risk.get("topic", "fuera_de_tema")),
+            action=str(risk.get("action", "pass")),
+            owner=metadata.get("owner"),
+            text="" if intent in EVENTS else str(latest.get("text") or ""),
+            reasons=tuple((str(s.get("rule")), str(s.get("phrase"))) for s in risk.get("signals") or ()),
+            kind=str(metadata.get("kind") or "text"),
+            at=float(metadata.get("now") or 0.0),
+            checkin=int(metadata.get("checkin") or 0),
+            queue=_queue(metadata.get("waiting")),
+        )
+
+
+def _queue(waiting: dict[str, Any] | None) -> Queue | None:
+    if not waiting:
+        return None
+    return Queue(
+        int(waiting.get("counselors") or 0), int(waiting.get("ahead") or 0), bool(waiting.get("over_limit"))
+    )

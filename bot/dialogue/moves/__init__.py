@@ -1,0 +1,21 @@
+"""The moves of a turn, tried in this order: danger before answers, answers before talk."""
+
+from __future__ import annotations
+
+from bot.dialogue.moves.answers import asked_back, heard_answer
+from bot.dialogue.moves.danger import in_danger_now, in_new_danger, maybe_in_danger
+from bot.dialogue.moves.talk import aside, company, inform, not_understood, repeated, wants_person
+
+MOVES = (
+    in_danger_now,
+    heard_answer,
+    asked_back,
+    in_new_danger,
+    maybe_in_danger,
+    wants_person,
+    repeated,
+    not_understood,
+    aside,
+    company,
+    inform,
+)

@@ -1,0 +1,84 @@
+"""Everything that is neither danger nor an answer: asides, repeats, small talk, other topics."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.dialogue import pools
+from bot.dialogue.message import Message
+from bot.dialogue.move import Move, chosen, in_risk, next_question, resumed, times_asked
+from bot.dialogue.moves.answers import ask_again
+from bot.dialogue.reading import ANSWER_OF_INTENT
+from bot.dialogue.state import State
+from bot.intents import NOT_UNDERSTOOD, topic_of
+
+GREETING = "utter_saludo"
+REPEATED, GENTLY, READ_ON = "utter_repetido", "utter_r_no_entendi", "utter_r_te_leo"
+
+# Messages that carry no request of their own: while somebody waits they get company, not a menu and
+# not a goodbye ("ya llegó" reads like one).
+_SMALL_TALK = {NOT_UNDERSTOOD, "saludo", "despedida", "gracias", "fuera_de_tema", *ANSWER_OF_INTENT}
+_SHORT_WORDS = 6
+_MAX_RESUMED = 3
+
+
+def wants_person(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    if message.intent != "pedir_humano":
+        return None
+    return Move((chosen("utter_pedir_humano", state, existing),), _kept(state))
+
+
+def repeated(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """The same message once more: it arrived, and the question is still the same."""
+    if not state.turn.repeats or not state.said:
+        return None
+    return resumed(state, (chosen(REPEATED, state, existing),))
+
+
+def not_understood(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """No answer to the open question: a story is read on, anything else is asked for once more."""
+    unknown = message.intent in (NOT_UNDERSTOOD, "fuera_de_tema", *ANSWER_OF_INTENT)
+    goes_on = in_risk(state) and topic_of(message.intent) == state.theme_topic
+    if not state.question or not (unknown or goes_on):
+        return None
+    if len(message.text.split()) > _SHORT_WORDS:
+        if times_asked(state.question, state) < _MAX_RESUMED:
+            return resumed(state, (chosen(READ_ON, state, existing),))
+        return None
+    return ask_again(state, existing, (chosen(GENTLY, state, existing),))
+
+
+def aside(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """A question to the bot, an insult, another topic: answered; then the flow goes on where it was."""
+    if not state.question or message.intent in _SMALL_TALK or not in_risk(state):
+        return None
+    pool = pools.information(message.intent, topic_of(message.intent), existing)
+    return resumed(state, (pools.pick(pool, state.said),))
+
+
+def company(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """While a person was called: company, and the flow's next useful question."""
+    if not state.waiting or message.intent not in _SMALL_TALK:
+        return None
+    say = (pools.pick(pools.company(state.topic, existing, state.for_another), state.said),)
+    return resumed(state, say) if state.question else Move(say, next_question(state))
+
+
+def inform(state: State, message: Message, existing: Collection[str]) -> Move:
+    """No danger and nothing open: the intent's own answer."""
+    intent, topic = message.intent, topic_of(message.intent)
+    if intent == "saludo":
+        pool = [GREETING] if not state.said else pools.alternatives("utter_saludo_otra", existing)
+        pool += [] if not state.said else ["utter_saludo_otra_2"]
+        return Move((pools.pick(pool, state.said),), _kept(state))
+    if intent == NOT_UNDERSTOOD:
+        return Move((chosen("utter_no_entendi", state, existing),), _kept(state))
+    if intent in ANSWER_OF_INTENT:
+        return Move((chosen("utter_sin_pregunta", state, existing),))
+    say = (pools.pick(pools.information(intent, topic, existing), state.said),)
+    return Move(say, next_question(state, topic, intent))
+
+
+def _kept(state: State) -> str | None:
+    """A question stays open over a message that did not answer it and asked nothing else."""
+    return state.question
