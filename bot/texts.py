@@ -18,6 +18,7 @@ RESPONSES_DIR = Path(__file__).parent / "data" / "responses"
 FALLBACK_PREFIX = "utter_respaldo_"
 GENERAL_FALLBACK = FALLBACK_PREFIX + "general"
 RISK_FALLBACK = FALLBACK_PREFIX + "riesgo"
+WAITING_FALLBACK = FALLBACK_PREFIX + "espera"
 
 # From this level a person is on the way, so a topic's fallback may be replaced by the general crisis one.
 _ESCALATION_LEVEL = 2
@@ -44,9 +45,9 @@ def text(name: str) -> str:
     return str(responses()[name][0]["text"]).strip()
 
 
-def reply(name: str) -> dict[str, Any]:
+def reply(name: str, variation_number: int = 0) -> dict[str, Any]:
     """A response in the shape of the Rasa turn: `text`, and `buttons` where it has any."""
-    variation = responses()[name][0]
+    variation = responses()[name][variation_number]
     answer: dict[str, Any] = {"text": str(variation["text"]).strip()}
     if variation.get("buttons"):
         answer["buttons"] = [dict(button) for button in variation["buttons"]]
@@ -63,3 +64,11 @@ def fallback_reply(topic: str, level: int) -> list[dict[str, Any]]:
     if level >= _ESCALATION_LEVEL and topic not in RISK_TOPICS:
         return [reply(RISK_FALLBACK)]
     return [reply(name if name in responses() else GENERAL_FALLBACK)]
+
+
+def waiting_reply(checkin: int) -> list[dict[str, Any]]:
+    """What to say without Rasa to somebody who waits, at the check-in of this number (from 1).
+
+    Each time in other words: hearing the same again tells a person that nobody is there.
+    """
+    return [reply(WAITING_FALLBACK, (checkin - 1) % len(responses()[WAITING_FALLBACK]))]

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from bot.risk.assessment import Signal
+from channels.case_context import NOTHING_KNOWN, CaseContext
 from channels.model import Owner
 
 Status = Literal["open", "claimed", "closed"]
@@ -49,7 +50,11 @@ class Rise:
 
 @dataclass(frozen=True)
 class Case:
-    """A person who needs a counselor. `waiting_since` stays through a claim that came to nothing."""
+    """A person who needs a counselor. `waiting_since` stays through a claim that came to nothing.
+
+    `checkins`: how often the bot has written by itself while they wait, last at `checked_at`; `silent`: they
+    are in danger and have stopped writing; `handed_back_at`: when a counselor last left it to the bot.
+    """
 
     id: str
     conversation_id: str
@@ -71,10 +76,20 @@ class Case:
     closed_at: float | None = None
     returned: bool = False
     alarmed_at: float | None = None
+    context: CaseContext = NOTHING_KNOWN
+    checkins: int = 0
+    checked_at: float | None = None
+    silent: bool = False
+    handed_back_at: float | None = None
 
     @property
     def active(self) -> bool:
         return self.status != "closed"
+
+
+def urgency(case: Case) -> tuple[int, bool, bool, float]:
+    """Lowest first: most danger, then who fell silent, then who lost their counselor, then who waits longest."""
+    return -case.level, not case.silent, not case.returned, case.waiting_since
 
 
 def owner_of(case: Case | None) -> Owner:
@@ -102,6 +117,12 @@ def open_case(case_id: str, conversation_id: str, channel: str, found: Finding, 
     )
 
 
+def with_context(case: Case, known: CaseContext) -> Case:
+    """The case with what else is known; the same object if nothing is new."""
+    merged = case.context.merged(known)
+    return case if merged == case.context else replace(case, context=merged)
+
+
 def raise_case(case: Case, found: Finding, now: float, seq: int) -> Case:
     """The case with what a further message adds: never a lower level; the same object if nothing is new."""
     new_signals = tuple(s for s in dict.fromkeys(found.signals) if s not in case.signals)
@@ -127,7 +148,7 @@ def claim(case: Case, user: str, name: str, now: float) -> Case:
 def hand_back(case: Case, user: str, now: float) -> Case:
     """The bot speaks again and the case waits anew, from now."""
     must_own(case, user)
-    return replace(_open_again(case), waiting_since=now)
+    return replace(_open_again(case), waiting_since=now, handed_back_at=now)
 
 
 def give_back(case: Case) -> Case:

@@ -9,12 +9,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bot.risk import ESCALATION_LEVEL, RiskAssessment, Signal
-from channels.cases import Case, Finding, Reason, open_case, raise_case
+from channels.case_context import NOTHING_KNOWN, CaseContext
+from channels.cases import Case, Finding, Reason, open_case, raise_case, with_context
 from channels.model import Owner, Reply
 from channels.store.conversation import Conversation
 from channels.turn import Turn
+from channels.waiting import checked_in, spoke_again
 
 Fallback = Callable[[str, int], tuple[Reply, ...]]
+Company = Callable[[int], tuple[Reply, ...]]
 
 # Where risk cannot be judged, a person must look: nobody is to be overlooked by a fault of ours.
 UNJUDGED = RiskAssessment(
@@ -28,7 +31,7 @@ UNJUDGED = RiskAssessment(
 
 @dataclass(frozen=True)
 class Moment:
-    """When and with which message something happens, and the id that a new case would get."""
+    """When and because of which message something happens, and the id that a new case would get."""
 
     now: float
     seq: int
@@ -37,11 +40,13 @@ class Moment:
 
 @dataclass(frozen=True)
 class Decision:
-    """Replies for the person, the case where it is new or changed, and an alarm for the desk."""
+    """Replies for the person, the case where it is new or changed, an alarm for the desk, and what is known
+    of the person where that changed."""
 
     replies: tuple[Reply, ...]
     case: Case | None = None
     alarm: str | None = None
+    context: CaseContext | None = None
 
 
 def bot_speaks(owner: Owner) -> bool:
@@ -49,17 +54,37 @@ def bot_speaks(owner: Owner) -> bool:
     return owner != "counselor"
 
 
+def case_first(risk: RiskAssessment, conversation: Conversation, moment: Moment) -> Decision:
+    """What the desk must hear of a message before anybody thinks about an answer."""
+    return _decision((), conversation, _after(conversation, _finding(risk, None), NOTHING_KNOWN, moment))
+
+
 def decide(
     risk: RiskAssessment, conversation: Conversation, turn: Turn | None, fallback: Fallback, moment: Moment
 ) -> Decision:
     """`turn` is None where Rasa was not asked or did not answer as it should."""
     found = _finding(risk, turn)
-    case, alarm = _case_after(conversation, found, moment)
     replies: tuple[Reply, ...] = ()
     if bot_speaks(conversation.owner):
         replies = turn.replies if turn else ()
         replies = replies or _fixed_answer(found, conversation.case, fallback)
-    return Decision(replies, case if case is not conversation.case else None, alarm)
+    known = turn.context if turn else NOTHING_KNOWN
+    return _decision(replies, conversation, _after(conversation, found, known, moment))
+
+
+def decide_checkin(
+    case: Case, conversation: Conversation, turn: Turn | None, company: Company, moment: Moment
+) -> Decision:
+    """After a pause in which nobody wrote: `company` has what to say where Rasa, with `turn` None, did not."""
+    replies = turn.replies if turn else company(case.checkins + 1)
+    raised, known = case, conversation.context
+    if turn is not None:
+        known = known.merged(turn.context)
+        for command in turn.commands:
+            finding = Finding(command.level, command.topic or case.topic, command.reason)
+            raised = raise_case(raised, finding, moment.now, moment.seq)
+    after = checked_in(with_context(raised, known), moment.now)
+    return _decision(replies, conversation, _After(after, known))
 
 
 @dataclass(frozen=True)
@@ -82,17 +107,37 @@ def _finding(risk: RiskAssessment, turn: Turn | None) -> _Found:
     return _Found(Finding(level, topic, reason, risk.signals), bool(commands) or risky)
 
 
-def _case_after(conversation: Conversation, found: _Found, moment: Moment) -> tuple[Case | None, str | None]:
-    case = conversation.case
+@dataclass(frozen=True)
+class _After:
+    """The case, if there is one, and what is known of the person."""
+
+    case: Case | None
+    known: CaseContext
+
+
+def _after(conversation: Conversation, found: _Found, told: CaseContext, moment: Moment) -> _After:
+    case, known = conversation.case, conversation.context.merged(told)
     if case is not None:
-        risen = raise_case(case, found.finding, moment.now, moment.seq)
-        return risen, "sube" if risen.level > case.level else None
-    if not found.needs_person:
-        return None, None
-    opened = open_case(
-        moment.case_id, conversation.id, conversation.channel, found.finding, moment.now, moment.seq
+        case = raise_case(spoke_again(case), found.finding, moment.now, moment.seq)
+    elif found.needs_person:
+        case = open_case(
+            moment.case_id, conversation.id, conversation.channel, found.finding, moment.now, moment.seq
+        )
+    return _After(with_context(case, known) if case else None, known)
+
+
+def _decision(replies: tuple[Reply, ...], conversation: Conversation, after: _After) -> Decision:
+    before, case, alarm = conversation.case, after.case, None
+    if case is not None and before is None:
+        alarm = "nuevo"
+    elif case is not None and before is not None and case.level > before.level:
+        alarm = "sube"
+    return Decision(
+        replies,
+        case if case is not before else None,
+        alarm,
+        after.known if after.known != conversation.context else None,
     )
-    return opened, "nuevo"
 
 
 def _fixed_answer(found: _Found, case: Case | None, fallback: Fallback) -> tuple[Reply, ...]:

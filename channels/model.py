@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, get_args
 
@@ -163,6 +163,11 @@ class Entry:
 
     def _buttons(self) -> list[dict[str, str]]:
         return [{"title": button.title, "payload": button.payload} for button in self.buttons]
+
+
+def bubbles(replies: Iterable[Reply], now: float) -> tuple[Entry, ...]:
+    """The transcript's lines for what the bot says."""
+    return tuple(Entry("bot", reply.text, now, buttons=reply.buttons) for reply in replies)
 
 
 @dataclass(frozen=True)

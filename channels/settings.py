@@ -11,6 +11,7 @@ from pydantic import Field, SecretStr, ValidationError, field_validator, model_v
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from channels.vault import Vault
+from channels.waiting import Patience
 
 WHATSAPP_KEYS = (
     "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN", "WHATSAPP_TOKEN", "WHATSAPP_PHONE_NUMBER_ID",
@@ -56,6 +57,13 @@ class Settings(BaseSettings):
     whatsapp_verify_token: SecretStr | None = Field(None, validation_alias="WHATSAPP_VERIFY_TOKEN")
     whatsapp_token: SecretStr | None = Field(None, validation_alias="WHATSAPP_TOKEN")
     whatsapp_phone_number_id: str | None = Field(
+    # Pauses before the bot writes by itself to somebody who waits; the list's end is the last check-in.
+    checkin_minutes: Annotated[tuple[float, ...], NoDecode] = Field(
+        (1.0, 3.0, 8.0, 20.0, 45.0), validation_alias="CONFIANZA_CHECKIN_MINUTES"
+    )
+    silence_seconds: float = Field(180.0, validation_alias="CONFIANZA_SILENCE_SECONDS", ge=30, le=3600)
+    queue_limit: int = Field(10, validation_alias="CONFIANZA_QUEUE_LIMIT", ge=1, le=1000)
+    late_seconds: float = Field(1800.0, validation_alias="CONFIANZA_LATE_SECONDS", ge=60)
         None, validation_alias="WHATSAPP_PHONE_NUMBER_ID", pattern=r"^[0-9]{1,40}$"
     )
     whatsapp_api_base: str = Field("https://graph.facebook.com/v24.0", validation_alias="WHATSAPP_API_BASE")
@@ -131,6 +139,19 @@ class Settings(BaseSettings):
 
     @property
     def whatsapp(self) -> WhatsAppSettings | None:
+    @field_validator("checkin_minutes", mode="before")
+    @classmethod
+    def _checkins(cls, value: object) -> object:
+        """`1, 3, 8`; nothing at all turns check-ins off."""
+        return [part for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+    @field_validator("checkin_minutes")
+    @classmethod
+    def _growing(cls, value: tuple[float, ...]) -> tuple[float, ...]:
+        if any(minutes < 0.5 for minutes in value) or list(value) != sorted(value):
+            raise ValueError("must be minutes, none less than 0.5 nor than the one before")
+        return value
+
         """None where the channel is off."""
         secret, verify, token = self.whatsapp_app_secret, self.whatsapp_verify_token, self.whatsapp_token
         if not (secret and verify and token and self.whatsapp_phone_number_id):
@@ -166,6 +187,11 @@ def read_or_exit() -> Settings:
     try:
         return Settings()  # type: ignore[call-arg]  # the environment gives the arguments
     except ValidationError as error:
+    @property
+    def patience(self) -> Patience:
+        """With somebody who waits, in seconds."""
+        return Patience(tuple(minutes * 60 for minutes in self.checkin_minutes), self.silence_seconds)
+
         _exit([f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors(include_input=False)])
 
 

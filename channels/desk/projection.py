@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from channels.cases import urgency
 from channels.model import Entry
 from channels.store.floor import Standing
 
@@ -37,12 +38,10 @@ def view(standing: Standing) -> dict[str, Any]:
 
 
 def queue(standings: Iterable[Standing]) -> list[dict[str, Any]]:
-    """All cases that are not closed: who waits before who is attended, then by danger, then those whose
-    counselor vanished, then by waiting time."""
+    """All cases that are not closed: who waits before who is attended, then the most urgent."""
 
-    def rank(standing: Standing) -> tuple[bool, int, bool, float]:
-        case = standing.case
-        return case.status != "open", -case.level, not case.returned, case.waiting_since
+    def rank(standing: Standing) -> tuple[bool, tuple[int, bool, bool, float]]:
+        return standing.case.status != "open", urgency(standing.case)
 
     return [view(standing) for standing in sorted(standings, key=rank)]
 

@@ -10,6 +10,7 @@ import httpx
 
 from channels import metrics
 from channels.dispatch.breaker import Breaker
+from channels.streams.item import CHECKIN
 from channels.turn import Turn, parse_turn
 
 _PATH = "/webhooks/confianza/turn"
@@ -46,7 +47,8 @@ class RasaClient:
         started = time.perf_counter()
         try:
             async with asyncio.timeout(self._timeout):
-                turn = parse_turn(await self._post_twice(request))
+                answer = await self._post_twice(request)
+            turn = parse_turn(answer, may_be_silent=request.get("event") == CHECKIN)
         except (httpx.HTTPError, TimeoutError, ValueError) as error:
             self._breaker.failed()
             metrics.TURNS.labels("failed").inc()

@@ -8,6 +8,7 @@ from dataclasses import fields
 from typing import Any, get_type_hints
 
 from bot.risk.assessment import Signal
+from channels.case_context import NOTHING_KNOWN, CaseContext
 from channels.cases import Case, Rise
 
 _TYPES = get_type_hints(Case)
@@ -23,12 +24,25 @@ def from_fields(raw: Mapping[str, str]) -> Case:
     values: dict[str, Any] = {name: _from_text(_TYPES[name], text) for name, text in raw.items()}
     values["signals"] = tuple(Signal(**signal) for signal in json.loads(raw["signals"]))
     values["history"] = tuple(Rise(**rise) for rise in json.loads(raw["history"]))
+    values["context"] = context_of(raw.get("context"))
     return Case(**values)
+
+
+def context_text(context: CaseContext) -> str:
+    """What is known, as the store holds it."""
+    return json.dumps(context.to_dict(), ensure_ascii=False)
+
+
+def context_of(text: str | None) -> CaseContext:
+    """Inverse of `context_text`; nothing is known where nothing was stored."""
+    return CaseContext.parse(json.loads(text)) if text else NOTHING_KNOWN
 
 
 def _to_text(value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, CaseContext):
+        return context_text(value)
     if isinstance(value, tuple):
         return json.dumps([vars(item) for item in value], ensure_ascii=False)
     return str(int(value)) if isinstance(value, bool) else str(value)

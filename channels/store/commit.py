@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from bot.risk.assessment import RiskAssessment
+from channels.case_context import CaseContext
 from channels.cases import Case, owner_of
 from channels.model import Entry
-from channels.store.case_fields import to_fields
+from channels.store.case_fields import context_text, to_fields
 from channels.store.conversation import Conversation
 from channels.store.keys import ConversationKeys
+from channels.streams.item import Item
 
 DEDUPE_SECONDS = 8 * 24 * 3600  # WhatsApp delivers again for up to 7 days (facts WA-3)
 
@@ -19,23 +22,29 @@ Status = Literal["ok", "fenced", "done", "stale", "repeat"]
 
 
 @dataclass(frozen=True)
-class Handled:
-    """The citizen's message that a change answers, and the lease epoch under which it was read."""
+class Work:
+    """The item of the inbox that a change belongs to. `upto`: messages up to this seq are handled with it;
+    None while the item is still being worked on, 0 for an item that is no message."""
 
-    seq: int
-    stream_id: str
-    epoch: int
-    risk: RiskAssessment
+    item: Item
+    upto: int | None = None
 
 
 @dataclass(frozen=True)
 class Change:
-    """What to write. It applies only if the conversation is still as `read`."""
+    """What to write. It applies only if the conversation is still as `read`.
+
+    `risks`: assessments by seq; `wrote_at`: when the newest message so far was written; `context`: what the
+    bot knows of the person, where that changed.
+    """
 
     read: Conversation
     entries: tuple[Entry, ...] = ()
     case: Case | None = None
-    handled: Handled | None = None
+    work: Work | None = None
+    risks: Mapping[int, RiskAssessment] = field(default_factory=dict)
+    wrote_at: float = 0.0
+    context: CaseContext | None = None
     alarm: str | None = None
     message_id: str | None = None
 
@@ -70,11 +79,12 @@ def script_plan(change: Change) -> str:
         "entries": [entry.stored() for entry in change.entries],
         "state": _state(change),
         "case_id": case.id if case else "",
+        "risks": {str(seq): json.dumps(r.to_dict(), ensure_ascii=False) for seq, r in change.risks.items()},
     }
     if change.case:
         plan["case"] = to_fields(change.case)
-    if change.handled:
-        plan["handled"] = _handled(change.handled)
+    if change.work:
+        plan["work"] = _work(change.work)
     if change.alarm:
         plan["alarm"] = change.alarm
     if change.message_id:
@@ -84,19 +94,26 @@ def script_plan(change: Change) -> str:
 
 def _state(change: Change) -> dict[str, str]:
     state: dict[str, str] = {}
-    level = max(change.read.level, change.handled.risk.level if change.handled else 0)
+    level = max(change.read.level, *(risk.level for risk in change.risks.values()), 0)
+    context = change.context
+    if change.wrote_at > change.read.wrote_at:
+        state["wrote_at"] = str(change.wrote_at)
     if change.case:
         state["case_id"] = change.case.id if change.case.active else ""
         state["owner"] = owner_of(change.case)
         state["counselor_name"] = change.case.counselor_name or ""
         level = max(level, change.case.level) if change.case.active else 0
+        if not change.case.active:
+            context = (context or change.read.context).person
     if level != change.read.level:
         state["level"] = str(level)
+    if context is not None and context != change.read.context:
+        state["context"] = context_text(context)
     return state
 
 
-def _handled(handled: Handled) -> dict[str, Any]:
-    risk = json.dumps(handled.risk.to_dict(), ensure_ascii=False)
+def _work(work: Work) -> dict[str, Any]:
+    item, finished = work.item, work.upto is not None
     return {
-        "seq": handled.seq, "stream_id": handled.stream_id, "epoch": handled.epoch, "risk": risk,
+        "seq": item.seq, "stream_id": item.stream_id, "epoch": item.epoch, "finished": finished, "upto": work.upto or 0,
     }  # fmt: skip

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from channels.case_context import NOTHING_KNOWN, CaseContext
 from channels.cases import Case, owner_of
 from channels.model import Owner
+from channels.store.case_fields import context_of
 
 
 @dataclass(frozen=True)
@@ -14,7 +16,8 @@ class Conversation:
     """Who owns it and how far everyone is. `rev` counts the changes of its case and owner.
 
     `level` is the highest risk found since the last case was closed; `case` the one not closed;
-    `has_phone` whether we know a telephone at which a counselor could call.
+    `has_phone` whether we know a telephone at which a counselor could call; `wrote_at` when the newest handled
+    message was written; `context` what the bot knows of the person.
     """
 
     id: str
@@ -28,6 +31,8 @@ class Conversation:
     unread: int = 0
     preview: str = ""
     has_phone: bool = False
+    wrote_at: float = 0.0
+    context: CaseContext = NOTHING_KNOWN
     case: Case | None = None
 
     @property
@@ -52,6 +57,8 @@ def from_fields(
         channel=raw.get("channel", "web"),
         preview=raw.get("preview", ""),
         has_phone=raw.get("has_phone") == "1",
+        wrote_at=float(raw.get("wrote_at", 0)),
+        context=context_of(raw.get("context")),
         last_seq=last_seq,
         case=case if case and case.active else None,
         **numbers,

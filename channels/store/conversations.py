@@ -83,19 +83,6 @@ class Conversations:
         case = await self.case(raw["case_id"]) if raw.get("case_id") else None
         return from_fields(conversation_id, raw, last_seq, case)
 
-    async def read_turn(
-        self, conversation_id: str, after: int, upto: int
-    ) -> tuple[Conversation, list[Entry]]:
-        """The conversation, and its entries with `after` < seq ≤ `upto`: what handling a message needs."""
-        keys = ConversationKeys(conversation_id)
-        async with self._redis.pipeline(transaction=False) as pipe:
-            pipe.hgetall(keys.state)
-            pipe.llen(keys.log)
-            pipe.lrange(keys.log, after, upto - 1)
-            raw, last_seq, entries = await pipe.execute()
-        case = await self.case(raw["case_id"]) if raw.get("case_id") else None
-        return from_fields(conversation_id, raw, last_seq, case), _numbered(entries, after)
-
     async def news(self, conversation_id: str, after: int, most: int) -> News:
         """What a page that has the entries up to `after` lacks, at most so many."""
         keys = ConversationKeys(conversation_id)

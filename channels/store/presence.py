@@ -27,6 +27,10 @@ class Presence:
         pairs = cast("list[tuple[str, float]]", await self._redis.zrange(_COUNSELORS, 0, -1, withscores=True))
         return dict(pairs)
 
+    async def count(self, since: float) -> int:
+        """How many people at the desk gave a sign after `since`."""
+        return int(await self._redis.zcount(_COUNSELORS, f"({since}", "+inf"))
+
     async def server_beat(self, now: float) -> None:
         """The web server is up; `since` begins anew when it or the store was away."""
         async with self._redis.pipeline(transaction=True) as pipe:

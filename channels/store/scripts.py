@@ -29,6 +29,7 @@ class Scripts:
 
         self.intake = load("intake")
         self.people = load("people")
+        self.turn = load("turn")
         self.commit = load("commit")
         self.lease = load("lease")
         self.ack = load("ack")

@@ -8,8 +8,6 @@ import pytest
 
 from channels.background import end
 from channels.cases import close, hand_back
-from channels.dispatch.dispatcher import Dispatcher
-from channels.dispatch.judge import Judge
 from channels.store.keys import SHARDS
 from channels.streams.item import Fenced
 from channels.streams.leases import Leases
@@ -109,9 +107,7 @@ async def test_what_cannot_be_assessed_reaches_the_desk(world: World) -> None:
     def broken(_text: str, _context: object) -> None:
         raise RuntimeError("model")
 
-    world.dispatcher = Dispatcher(
-        world.conversations, Judge(broken), world.bot, lambda *_: (), world.clock  # type: ignore[arg-type]
-    )  # fmt: skip
+    world.dispatcher = world.new_dispatcher(broken)  # type: ignore[arg-type]
     await world.say("hola")
     assert (await world.case()).level == 2
     assert await world.authors() == ["citizen", "bot"]

@@ -10,8 +10,11 @@ from channels.background import end
 from channels.cases import Case, claim
 from channels.desk.changes import CaseChanges
 from channels.desk.sweep import Sweep
-from channels.dispatch.dispatcher import Dispatcher
-from channels.dispatch.judge import Judge
+from channels.dispatch.checkins import CheckIns, CheckInServices
+from channels.dispatch.dispatcher import Dispatcher, DispatchServices
+from channels.dispatch.hearing import Hearing
+from channels.dispatch.judge import Assess, Judge
+from channels.dispatch.line import Line
 from channels.dispatch.rasa import TurnFailed
 from channels.intake import Intake
 from channels.model import Entry, InboundMessage, Reply
@@ -23,9 +26,11 @@ from channels.store.keys import DESK_NOTICES, SHARDS, WEB_NOTICES, ShardKeys
 from channels.store.notices import Notice, Notices
 from channels.store.presence import Presence
 from channels.store.scripts import Scripts
+from channels.store.turns import Turns
 from channels.streams.item import Item, item_of
 from channels.streams.leases import Leases
 from channels.turn import Turn
+from channels.waiting import Patience
 from tests.fakes.risk import assess
 
 ID = "web-a"
@@ -40,21 +45,26 @@ class Clock:
 
 
 class Bot:
-    """A dialogue that remembers what it was asked and can be told to fail."""
+    """A dialogue that remembers what it was asked and can be told to fail, or what to answer."""
 
     def __init__(self) -> None:
         self.asked: list[dict[str, Any]] = []
         self.fails = False
+        self.answer = Turn((Reply("Te leo."),))
 
     async def turn(self, request: dict[str, Any]) -> Turn:
         self.asked.append(request)
         if self.fails:
             raise TurnFailed("told to")
-        return Turn((Reply("Te leo."),))
+        return self.answer
 
 
 def fallback(topic: str, level: int) -> tuple[Reply, ...]:
     return (Reply(f"{topic} {level}"),)
+
+
+def company(checkin: int) -> tuple[Reply, ...]:
+    return (Reply(f"compañía {checkin}"),)
 
 
 class Heard:
@@ -95,10 +105,34 @@ class World:
         self.changes = CaseChanges(self.conversations)
         self.floor = Floor(self.redis, self.clock)
         self.presence = Presence(self.redis)
-        self.sweep = Sweep(self.redis, self.conversations, self.clock, 15.0)
+        self.turns = Turns(self.redis, self.scripts, self.conversations)
+        patience = Patience()
+        self.sweep = Sweep(self.redis, self.conversations, self.turns, self.clock, 15.0, patience)
         self.leases = Leases(self.redis, self.scripts, "dispatch", "one")
+        self.line = Line(self.floor, self.presence, self.clock, limit=3, keep=0)
+        self.checkins = CheckIns(
+            CheckInServices(
+                self.conversations, self.floor, self.line, self.bot, company, patience, self.clock
+            )
+        )
         self.desk, self.web = Heard(), Heard()
-        self.dispatcher = Dispatcher(self.conversations, Judge(assess), self.bot, fallback, self.clock)
+        self.dispatcher = self.new_dispatcher()
+
+    def new_dispatcher(self, assess: Assess = assess) -> Dispatcher:
+        """As a dispatch process that has just started."""
+        hearing = Hearing(Judge(assess), self.conversations, self.clock)
+        return Dispatcher(
+            DispatchServices(
+                self.conversations,
+                self.turns,
+                hearing,
+                self.bot,
+                self.line,
+                self.checkins,
+                fallback,
+                self.clock,
+            )
+        )
 
     async def __aenter__(self) -> World:
         notices = Notices(self.redis, DESK_NOTICES, WEB_NOTICES)
@@ -113,10 +147,13 @@ class World:
         await end(self._listening)
         await self.redis.aclose()
 
-    async def write(self, text: str, message_id: str | None = None, conversation: str = ID) -> int:
-        """A citizen's message arrives; its seq."""
+    async def write(
+        self, text: str, message_id: str | None = None, conversation: str = ID, **more: Any
+    ) -> int:
+        """A citizen's message arrives; its seq. `more`: fields of InboundMessage."""
         known = message_id or str(uuid4())
-        return (await self.intake.accept(InboundMessage(conversation, "web", known, text))).entry.seq
+        message = InboundMessage(conversation, more.pop("channel", "web"), known, text, **more)
+        return (await self.intake.accept(message)).entry.seq
 
     async def inbox(self) -> list[Item]:
         """What dispatch would read now."""

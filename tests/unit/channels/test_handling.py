@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from bot.risk import Signal
 from bot.topics import TOPICS
+from channels.case_context import CaseContext
 from channels.cases import Case, Status
-from channels.handling import UNJUDGED, decide
+from channels.handling import UNJUDGED, case_first, decide, decide_checkin
 from channels.model import Reply
 from channels.turn import Escalate, Turn
 from tests.unit.channels.examples import case, claimed, conversation, fallback, moment, risk
@@ -87,6 +88,47 @@ def test_the_bot_is_silent_while_a_counselor_has_the_case() -> None:
     assert [rise.level for rise in decision.case.history] == [3, 4]
 
 
+def company(checkin: int) -> tuple[Reply, ...]:
+    return (Reply(f"compañía {checkin}"),)
+
+
+def test_what_the_bot_knows_goes_into_the_case_that_opens() -> None:
+    known = CaseContext(name="Luz", age=15)
+    calm = decide(risk(0), conversation(), Turn(SAID, (), known), fallback, moment())
+    assert (calm.case, calm.context) == (None, known)
+    opened = decide(risk(3), conversation(context=known), Turn(SAID), fallback, moment())
+    assert opened.case is not None
+    assert (opened.case.context, opened.context) == (known, None)
+
+
+def test_who_had_fallen_silent_has_not_any_more() -> None:
+    decision = decide(risk(0), conversation(case(4, silent=True)), Turn(SAID), fallback, moment())
+    assert decision.case is not None
+    assert (decision.case.silent, decision.alarm) == (False, None)
+
+
+@pytest.mark.parametrize(
+    ("turn", "said"),
+    [(None, "compañía 1"), (Turn(SAID), "hola"), (Turn(()), None)],
+)
+def test_a_checkin_is_counted_whatever_is_said(turn: Turn | None, said: str | None) -> None:
+    waiting = case(3, silent=True)
+    decision = decide_checkin(waiting, conversation(waiting), turn, company, moment())
+    assert [reply.text for reply in decision.replies] == ([said] if said else [])
+    assert decision.case is not None
+    assert (decision.case.checkins, decision.case.checked_at) == (1, moment().now)
+    assert decision.case.silent, "time that passes is no sign of life"
+
+
+def test_what_comes_of_a_checkin_raises_the_case_and_is_kept() -> None:
+    waiting, known = case(2), CaseContext(place="Tlalpan")
+    turn = Turn(SAID, (Escalate(None, 3, "riesgo"),), known)
+    decision = decide_checkin(waiting, conversation(waiting), turn, company, moment())
+    assert decision.case is not None
+    assert (decision.case.level, decision.case.topic, decision.alarm) == (3, "suicidio", "sube")
+    assert (decision.case.context, decision.context) == (known, known)
+
+
 levels = st.integers(0, 4)
 topics = st.sampled_from(sorted(TOPICS))
 signals = st.lists(st.sampled_from(["a", "b", "c", "d"]), max_size=3)
@@ -133,3 +175,21 @@ def test_the_same_message_again_changes_nothing_more(level, topic, phrases, turn
     again = decide(own, conversation(once.case or _case(status, case_level)), turn, fallback, moment())
     assert again.case is None
     assert again.alarm is None
+
+
+@given(levels, topics, signals, turns, statuses, levels)
+def test_a_case_first_is_the_same_case_in_the_end(level, topic, phrases, turn, status, case_level) -> None:
+    """The two commits lead where one would, whether or not the process was killed between them."""
+    own, before = risk(level, topic, *phrases), conversation(_case(status, case_level))
+    at_once = decide(own, before, turn, fallback, moment())
+    first = case_first(own, before, moment())
+    assert first.replies == ()
+    assert (first.case is not None) or level < 2 or before.case is not None
+    between = conversation(first.case or before.case)
+    assert case_first(own, between, moment()).case is None, "after a crash nothing is left to do"
+    then = decide(own, between, turn, fallback, moment())
+    reached, alone = then.case or between.case, at_once.case or before.case
+    assert then.replies == at_once.replies
+    assert (reached and (reached.level, set(reached.signals))) == (
+        alone and (alone.level, set(alone.signals))
+    )
