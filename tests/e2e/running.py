@@ -55,7 +55,7 @@ class Product(External):
 
     can_restart = True
 
-    def __init__(self, data: Path) -> None:
+    def __init__(self, data: Path, **environment: str) -> None:
         self._data = data
         self._processes: dict[str, subprocess.Popen[bytes]] = {}
         port, redis_port, rasa_port, password = free_port(), free_port(), free_port(), secrets.token_hex(16)
@@ -66,6 +66,7 @@ class Product(External):
             "CONFIANZA_PORT": str(port),
             "CONFIANZA_ALLOWED_ORIGINS": self.embedder,
             "RASA_URL": f"http://127.0.0.1:{rasa_port}",
+            **environment,
         }
         self._commands = {
             "redis": (*_redis(), "--bind", "127.0.0.1", "--port", str(redis_port), "--requirepass", password,
