@@ -21,13 +21,21 @@ _MISSING = "\0missing"
 
 @dataclass(frozen=True)
 class WhatsAppSettings:
-    """What the channel needs, all of it. `api_base` has the version and no slash at its end."""
+    """What the channel needs. `api_base` has the version and no slash at its end.
+
+    `template`: the approved one for after 24 hours, empty for none; `messages_per_second`: what Meta grants
+    the number. `business_account_id` is for `make whatsapp-check` alone.
+    """
 
     app_secret: str = field(repr=False)
     verify_token: str = field(repr=False)
     token: str = field(repr=False)
     phone_number_id: str
     api_base: str
+    template: str = ""
+    template_language: str = "es_MX"
+    business_account_id: str = ""
+    messages_per_second: float = 80.0
 
 
 class Settings(BaseSettings):
@@ -49,6 +57,13 @@ class Settings(BaseSettings):
     rasa_url: str = Field("http://127.0.0.1:5005", validation_alias="RASA_URL")
     rasa_timeout: float = Field(3.0, validation_alias="CONFIANZA_RASA_TIMEOUT", gt=0, le=4)
     sweep_seconds: float = Field(15.0, validation_alias="CONFIANZA_SWEEP_SECONDS", gt=0, le=60)
+    # Pauses before the bot writes by itself to somebody who waits; the list's end is the last check-in.
+    checkin_minutes: Annotated[tuple[float, ...], NoDecode] = Field(
+        (1.0, 3.0, 8.0, 20.0, 45.0), validation_alias="CONFIANZA_CHECKIN_MINUTES"
+    )
+    silence_seconds: float = Field(180.0, validation_alias="CONFIANZA_SILENCE_SECONDS", ge=30, le=3600)
+    queue_limit: int = Field(10, validation_alias="CONFIANZA_QUEUE_LIMIT", ge=1, le=1000)
+    late_seconds: float = Field(1800.0, validation_alias="CONFIANZA_LATE_SECONDS", ge=60)
     # Keys that seal addresses, the newest first (channels/vault.py). Channels with addresses need one.
     address_keys: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
         (), validation_alias="CONFIANZA_ADDRESS_KEYS", validate_default=True
@@ -57,16 +72,20 @@ class Settings(BaseSettings):
     whatsapp_verify_token: SecretStr | None = Field(None, validation_alias="WHATSAPP_VERIFY_TOKEN")
     whatsapp_token: SecretStr | None = Field(None, validation_alias="WHATSAPP_TOKEN")
     whatsapp_phone_number_id: str | None = Field(
-    # Pauses before the bot writes by itself to somebody who waits; the list's end is the last check-in.
-    checkin_minutes: Annotated[tuple[float, ...], NoDecode] = Field(
-        (1.0, 3.0, 8.0, 20.0, 45.0), validation_alias="CONFIANZA_CHECKIN_MINUTES"
-    )
-    silence_seconds: float = Field(180.0, validation_alias="CONFIANZA_SILENCE_SECONDS", ge=30, le=3600)
-    queue_limit: int = Field(10, validation_alias="CONFIANZA_QUEUE_LIMIT", ge=1, le=1000)
-    late_seconds: float = Field(1800.0, validation_alias="CONFIANZA_LATE_SECONDS", ge=60)
         None, validation_alias="WHATSAPP_PHONE_NUMBER_ID", pattern=r"^[0-9]{1,40}$"
     )
     whatsapp_api_base: str = Field("https://graph.facebook.com/v24.0", validation_alias="WHATSAPP_API_BASE")
+
+    whatsapp_template: str = Field("", validation_alias="WHATSAPP_TEMPLATE", pattern=r"^[a-z0-9_]{0,512}$")
+    whatsapp_template_language: str = Field(
+        "es_MX", validation_alias="WHATSAPP_TEMPLATE_LANGUAGE", pattern=r"^[a-z]{2,3}(_[A-Z]{2,3})?$"
+    )
+    whatsapp_business_account_id: str = Field(
+        "", validation_alias="WHATSAPP_BUSINESS_ACCOUNT_ID", pattern=r"^[0-9]{0,40}$"
+    )
+    whatsapp_messages_per_second: float = Field(
+        80.0, validation_alias="WHATSAPP_MESSAGES_PER_SECOND", gt=0, le=1000
+    )
 
     @model_validator(mode="before")
     @classmethod
@@ -120,6 +139,19 @@ class Settings(BaseSettings):
             raise ValueError("must be origins separated by commas")
         return tuple(_origin(part) for part in origins if part)
 
+    @field_validator("checkin_minutes", mode="before")
+    @classmethod
+    def _checkins(cls, value: object) -> object:
+        """`1, 3, 8`; nothing at all turns check-ins off."""
+        return [part for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+    @field_validator("checkin_minutes")
+    @classmethod
+    def _growing(cls, value: tuple[float, ...]) -> tuple[float, ...]:
+        if any(minutes < 0.5 for minutes in value) or list(value) != sorted(value):
+            raise ValueError("must be minutes, none less than 0.5 nor than the one before")
+        return value
+
     @field_validator("public_url")
     @classmethod
     def _public(cls, value: str) -> str:
@@ -139,19 +171,6 @@ class Settings(BaseSettings):
 
     @property
     def whatsapp(self) -> WhatsAppSettings | None:
-    @field_validator("checkin_minutes", mode="before")
-    @classmethod
-    def _checkins(cls, value: object) -> object:
-        """`1, 3, 8`; nothing at all turns check-ins off."""
-        return [part for part in value.split(",") if part.strip()] if isinstance(value, str) else value
-
-    @field_validator("checkin_minutes")
-    @classmethod
-    def _growing(cls, value: tuple[float, ...]) -> tuple[float, ...]:
-        if any(minutes < 0.5 for minutes in value) or list(value) != sorted(value):
-            raise ValueError("must be minutes, none less than 0.5 nor than the one before")
-        return value
-
         """None where the channel is off."""
         secret, verify, token = self.whatsapp_app_secret, self.whatsapp_verify_token, self.whatsapp_token
         if not (secret and verify and token and self.whatsapp_phone_number_id):
@@ -162,7 +181,16 @@ class Settings(BaseSettings):
             token=token.get_secret_value(),
             phone_number_id=self.whatsapp_phone_number_id,
             api_base=self.whatsapp_api_base,
+            template=self.whatsapp_template,
+            template_language=self.whatsapp_template_language,
+            business_account_id=self.whatsapp_business_account_id,
+            messages_per_second=self.whatsapp_messages_per_second,
         )
+
+    @property
+    def patience(self) -> Patience:
+        """With somebody who waits, in seconds."""
+        return Patience(tuple(minutes * 60 for minutes in self.checkin_minutes), self.silence_seconds)
 
     @property
     def vault(self) -> Vault | None:
@@ -187,11 +215,6 @@ def read_or_exit() -> Settings:
     try:
         return Settings()  # type: ignore[call-arg]  # the environment gives the arguments
     except ValidationError as error:
-    @property
-    def patience(self) -> Patience:
-        """With somebody who waits, in seconds."""
-        return Patience(tuple(minutes * 60 for minutes in self.checkin_minutes), self.silence_seconds)
-
         _exit([f"{fault['loc'][0]}: {fault['msg']}" for fault in error.errors(include_input=False)])
 
 
