@@ -5,13 +5,13 @@ Status 0 whenever it measured: a figure is not a test.
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 from dataclasses import asdict
 from typing import Any
 
 from ops.bench import machine, product, promises, report
+from ops.bench.hosting import forget_deployment
 from ops.bench.measure import measure
 from ops.bench.options import Options, read
 from ops.bench.stock import server, training
@@ -23,7 +23,7 @@ def main() -> int:
     options = read()
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
-    _forget_deployment()
+    forget_deployment()
     try:
         result = _measured(options)
     except KeyboardInterrupt:
@@ -48,13 +48,6 @@ def _measured(options: Options) -> dict[str, Any]:
             result["stock"] = measure("Rasa original", running, options, watched=False)
         result["stock"]["training_seconds"] = training.training_seconds(project)
     return result
-
-
-def _forget_deployment() -> None:
-    """Addresses and stores of a real installation have no place here; only the data folder counts."""
-    for name in [*os.environ]:
-        if name == "REDIS_URL" or (name.startswith("CONFIANZA_") and name != "CONFIANZA_DATA"):
-            del os.environ[name]
 
 
 if __name__ == "__main__":
