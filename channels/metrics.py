@@ -16,6 +16,11 @@ CASES = Counter("confianza_cases", "Changes of cases", ["change"])
 CHECKINS = Counter("confianza_checkins", "Check-ins of people who wait, by result", ["result"])
 ALARMS = Counter("confianza_alarms", "Alarms at the desk by reason", ["reason"])
 DELIVERIES = Counter("confianza_deliveries", "Deliveries by channel and result", ["channel", "result"])
+CHANNEL_REFUSED = Gauge(
+    "confianza_channel_refused",
+    "1 while a provider refuses our number or token: an operator must act",
+    ["channel"],
+)
 FAULTS = Counter("confianza_faults", "Work that failed and is tried again", ["where"])
 WEBHOOKS = Histogram(
     "confianza_webhook_seconds", "From a webhook to its status", ["channel", "status"], buckets=_FAST

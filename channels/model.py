@@ -172,8 +172,12 @@ def bubbles(replies: Iterable[Reply], now: float) -> tuple[Entry, ...]:
 
 @dataclass(frozen=True)
 class OutboundMessage:
-    """One transcript entry on its way to the person; its channel translates it."""
+    """One transcript entry on its way to the person; its channel translates it.
+
+    `epoch` is that of the lease under which it is sent: a channel that writes down its tries does so under it.
+    """
 
     conversation_id: str
     channel: str
     entry: Entry
+    epoch: int = 0

@@ -14,14 +14,17 @@ from channels.model import OutboundMessage
 from channels.outbox.backoff import pause
 from channels.outbox.transport import DeliveryError, Transport
 from channels.store.conversations import Conversations
-from channels.store.outbox import OutboxStore
+from channels.store.outbox import Became, OutboxStore
 from channels.streams.item import Fenced, Item
 
+# With the pauses of backoff.py about half a minute: by then the desk should know.
+LATE_ATTEMPT = 6
 _log = structlog.get_logger(__name__)
 
 
 class Outbox:
-    """At least once: a process killed between the channel's answer and the acknowledgement sends again."""
+    """At least once: a process killed between the channel's answer and the acknowledgement tries again, and a
+    channel that must not repeat itself has written down what it did."""
 
     def __init__(
         self,
@@ -38,12 +41,12 @@ class Outbox:
     async def handle(self, item: Item) -> None:
         """Returns when the entry is delivered or given up. Raises Fenced or redis.RedisError."""
         entries = await self._conversations.entries(item.conversation_id, item.seq - 1, item.seq)
-        delivered = await self._deliver(OutboundMessage(item.conversation_id, item.channel, entries[0]))
-        if not await self._store.acknowledge(item, failed=not delivered):
-            raise Fenced
-        metrics.DELIVERIES.labels(item.channel, "delivered" if delivered else "failed").inc()
+        message = OutboundMessage(item.conversation_id, item.channel, entries[0], item.epoch)
+        became: Became = "delivered" if await self._deliver(message, item) else "failed"
+        await self._tell(item, became)
+        metrics.DELIVERIES.labels(item.channel, became).inc()
 
-    async def _deliver(self, message: OutboundMessage) -> bool:
+    async def _deliver(self, message: OutboundMessage, item: Item) -> bool:
         """False when the channel refused for good."""
         attempt = 1
         while True:
@@ -58,8 +61,14 @@ class Outbox:
                 if error.permanent:
                     return False
                 metrics.DELIVERIES.labels(message.channel, "again").inc()
+                if attempt == LATE_ATTEMPT:
+                    await self._tell(item, "late")
                 await self._sleep(pause(attempt, error.retry_after, random.uniform))
                 attempt += 1
+
+    async def _tell(self, item: Item, became: Became) -> None:
+        if not await self._store.tell(item, became):
+            raise Fenced
 
     async def _send(self, message: OutboundMessage) -> None:
         transport = self._transports.get(message.channel)

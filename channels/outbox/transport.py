@@ -25,4 +25,7 @@ class Transport(Protocol):
     """One for each channel."""
 
     async def send(self, message: OutboundMessage) -> None:
-        """Returns when the channel has taken the entry. Raises DeliveryError and nothing else."""
+        """Returns when the channel has taken the entry, or keeps it for later by itself.
+
+        Raises DeliveryError, and streams.item.Fenced where it writes under the message's epoch.
+        """

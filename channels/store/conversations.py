@@ -13,7 +13,8 @@ from channels.model import Entry, InboundMessage, Owner
 from channels.store import case_fields
 from channels.store.commit import DEDUPE_SECONDS, Change, Committed, script_keys, script_plan
 from channels.store.conversation import Conversation, from_fields
-from channels.store.keys import ConversationKeys, ShardKeys, shard_of_case
+from channels.store.keys import WEB_NOTICES, ConversationKeys, ShardKeys, shard_of_case
+from channels.store.notices import publish
 from channels.store.scripts import Scripts
 
 if TYPE_CHECKING:
@@ -61,7 +62,16 @@ class Conversations:
         }  # fmt: skip
         seen = keys.seen(message.message_id)
         seq, new, stored = await self._scripts.intake(
-            keys=[keys.state, keys.log, seen, keys.shard.inbox, keys.shard.recent, keys.address],
+            keys=[
+                keys.state,
+                keys.log,
+                seen,
+                keys.shard.inbox,
+                keys.shard.recent,
+                keys.address,
+                keys.held,
+                keys.shard.outbox,
+            ],
             args=[message.conversation_id, json.dumps(plan, ensure_ascii=False)],
         )
         return Receipt(Entry.load(stored, int(seq)), new == 1)
@@ -137,6 +147,10 @@ class Conversations:
         """The counselor who has the case saw what the person wrote."""
         key = ConversationKeys(conversation_id).state
         await self._redis.hset(key, "unread", "0")
+
+    async def tell_typing(self, conversation_id: str) -> None:
+        """The counselor is writing: reaches a page that is open now, and is kept nowhere."""
+        await publish(self._redis, WEB_NOTICES, {"kind": "typing", "conversation": conversation_id})
 
 
 def _numbered(raw: list[str], after: int) -> list[Entry]:

@@ -1,11 +1,12 @@
 -- A person's message: deduplicated, in the transcript and in the inbox, or nothing at all (P1, P2).
 -- A note is a fact for the counselor that nobody answers: it does not go to the inbox.
--- KEYS conversation, log, dedupe, inbox, recent, address
+-- What was held back until they write (facts WA-8) goes to the outbox again.
+-- KEYS conversation, log, dedupe, inbox, recent, address, held, outbox
 -- ARGV conversation id, message (JSON: entry, channel, preview, note, address, now, ttl in seconds)
 --      address: sealed parts by name; an empty one is forgotten
 -- Returns seq, 1 when new or 0 when repeated, and the stored entry.
 local conversation, log, dedupe, inbox, recent = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
-local address = KEYS[6]
+local address, held, outbox = KEYS[6], KEYS[7], KEYS[8]
 local id, message = ARGV[1], cjson.decode(ARGV[2])
 
 local known = redis.call('GET', dedupe)
@@ -25,6 +26,10 @@ end
 if not message.note then
   redis.call('ZADD', recent, message.now, id)
   redis.call('XADD', inbox, '*', 'conversation', id, 'seq', seq, 'channel', message.channel)
+  for _, waiting in ipairs(redis.call('ZRANGE', held, 0, -1)) do
+    redis.call('XADD', outbox, '*', 'conversation', id, 'seq', waiting, 'channel', message.channel)
+  end
+  redis.call('DEL', held)
 end
 tell(WEB, {kind = 'entry', conversation = id, seq = seq})
 local case = redis.call('HGET', conversation, 'case_id')

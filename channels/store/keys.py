@@ -111,9 +111,39 @@ class ConversationKeys:
         """Hash of what is needed to answer, each part sealed (channels/store/addresses.py)."""
         return self._key("address")
 
+    @property
+    def delivery(self) -> str:
+        """Hash of what became of entries on their way to the person (channels/store/deliveries.py)."""
+        return self._key("delivery")
+
+    @property
+    def held(self) -> str:
+        """Sorted set of the seqs of entries that wait until the person writes."""
+        return self._key("held")
+
+    @property
+    def invited(self) -> str:
+        """There while the person was lately asked to write, with a template."""
+        return self._key("invited")
+
+    @property
+    def pair(self) -> str:
+        """Hash of how fast a channel lets us write to this person."""
+        return self._key("pair")
+
     def seen(self, message_id: str) -> str:
         """Deduplication key of a provider's or client's message id; holds its seq."""
         return f"{self._key('seen')}:{message_id}"
+
+
+def trouble_key(channel: str) -> str:
+    """The provider's code while it refuses everything of ours."""
+    return f"desk:trouble:{channel}"
+
+
+def sent_key(hashed: str) -> str:
+    """What a message of ours was, by the keyed hash of the provider's id for it."""
+    return f"sent:{hashed}"
 
 
 def person_key(hashed: str) -> str:

@@ -33,4 +33,6 @@ class Scripts:
         self.commit = load("commit")
         self.lease = load("lease")
         self.ack = load("ack")
+        self.delivery = load("delivery")
+        self.rate = load("rate")
         self.seen = load("seen")

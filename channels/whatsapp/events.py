@@ -41,12 +41,14 @@ class Moved:
 @dataclass(frozen=True)
 class Status:
     """What became of a message of ours. `message_id` is the provider's and holds the telephone number:
-    hash it before it is stored (channels/identity.py). `code` is that of the first error."""
+    hash it before it is stored (channels/identity.py). `code` is that of the first error; `reference` is
+    what we sent along with the message, where WhatsApp gives it back."""
 
     message_id: str = field(repr=False)
     state: str
     at: float | None
     code: int | None = None
+    reference: str = ""
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ import structlog
 
 from channels import metrics
 from channels.model import InboundMessage
+from channels.whatsapp import limits
 from channels.whatsapp.content import Content, content_of
 from channels.whatsapp.events import CHANNEL, Arrived, Event, Ignored, Moved, Status
 from channels.whatsapp.json_values import Object, obj, objects, string
@@ -100,7 +101,8 @@ def _of_status(status: Object) -> Event:
     if not (message_id and state):
         return Ignored("bad_status")
     errors = [_code(error) for error in objects(status, "errors")]
-    return Status(message_id, state, _time(status), errors[0] if errors else None)
+    reference = string(status, "biz_opaque_callback_data", limits.REFERENCE)
+    return Status(message_id, state, _time(status), errors[0] if errors else None, reference)
 
 
 def _time(value: Object) -> float | None:

@@ -10,6 +10,7 @@ from channels.intake import Intake
 from channels.whatsapp.events import Arrived, Event, Ignored, Moved, Status
 from channels.whatsapp.json_values import Object
 from channels.whatsapp.payload import events
+from channels.whatsapp.statuses import Statuses
 
 _STATES = frozenset({"sent", "delivered", "read", "failed", "deleted", "warning", "played"})
 _log = structlog.get_logger(__name__)
@@ -22,8 +23,9 @@ class NotAllStored(Exception):
 class Receiver:
     """For the number `phone_number_id` of ours."""
 
-    def __init__(self, intake: Intake, phone_number_id: str) -> None:
+    def __init__(self, intake: Intake, statuses: Statuses, phone_number_id: str) -> None:
         self._intake = intake
+        self._statuses = statuses
         self._phone_number_id = phone_number_id
 
     async def receive(self, payload: Object) -> None:
@@ -53,6 +55,7 @@ class Receiver:
                 receipt = await self._intake.moved(message, before)
                 _count("number_changed" if receipt else "number_changed_unknown")
             case Status():
+                await self._statuses.take(event)
                 _count(f"status_{event.state if event.state in _STATES else 'other'}")
             case Ignored(reason, code):
                 _count(reason)

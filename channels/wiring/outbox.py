@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from channels.background import Work
 from channels.outbox.outbox import Outbox
+from channels.outbox.process import OutboxProcess
 from channels.outbox.transport import Transport
 from channels.settings import Settings
 from channels.store.connection import connect
 from channels.store.conversations import Conversations
+from channels.store.keys import WEB_NOTICES
+from channels.store.notices import Notices
 from channels.store.outbox import OutboxStore
 from channels.store.scripts import Scripts
 from channels.streams.consumer import Consumer
 from channels.streams.leases import Leases
 from channels.webchat.transport import WebTransport
+from channels.wiring import whatsapp
 
 
-def build(settings: Settings, *, transports: Mapping[str, Transport] | None = None) -> Consumer:
-    """`transports`: by channel name."""
+def build(settings: Settings) -> OutboxProcess:
     redis = connect(settings.redis_url.get_secret_value())
     scripts = Scripts(redis)
-    senders = transports or {"web": WebTransport(redis)}
-    outbox = Outbox(Conversations(redis, scripts), OutboxStore(scripts), senders)
+    transports: dict[str, Transport] = {"web": WebTransport(redis)}
+    beside: tuple[Work, ...] = ()
+    remote = whatsapp.build(settings, redis, scripts)
+    if remote is not None:
+        notices = Notices(redis, WEB_NOTICES)
+        notices.listen(WEB_NOTICES, remote.attention.notice)
+        transports["whatsapp"] = remote.transport
+        beside = (notices.run, remote.attention.run)
+    outbox = Outbox(Conversations(redis, scripts), OutboxStore(scripts), transports)
     leases = Leases(redis, scripts, "outbox", settings.process or "outbox")
-    return Consumer(redis, leases, lambda shard: shard.outbox, outbox.handle)
+    consumer = Consumer(redis, leases, lambda shard: shard.outbox, outbox.handle)
+
+    async def close() -> None:
+        if remote is not None:
+            await remote.api.close()
+        await redis.aclose()
+
+    return OutboxProcess(consumer, beside, close)

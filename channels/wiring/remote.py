@@ -10,17 +10,21 @@ from typing import TYPE_CHECKING
 
 from sanic import Blueprint
 
+from channels.identity import Hashes
 from channels.intake import Intake
 from channels.media import MediaSource
 from channels.model import Clock
 from channels.settings import Settings
 from channels.store.addresses import Addresses
 from channels.store.conversations import Conversations
+from channels.store.deliveries import Deliveries
 from channels.store.people import People
 from channels.store.scripts import Scripts
 from channels.whatsapp import webhook
+from channels.whatsapp.events import CHANNEL
 from channels.whatsapp.media import GraphMedia
 from channels.whatsapp.receiver import Receiver
+from channels.whatsapp.statuses import Statuses
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -40,7 +44,8 @@ def build(
 ) -> tuple[RemoteChannel, ...]:
     """Those that are switched on."""
     intake = _intake(settings, redis, conversations, clock)
-    found = (_whatsapp(settings, intake),)
+    deliveries = Deliveries(redis, Scripts(redis), clock)
+    found = (_whatsapp(settings, intake, deliveries, clock),)
     return tuple(channel for channel in found if channel is not None)
 
 
@@ -52,9 +57,13 @@ def _intake(settings: Settings, redis: Redis, conversations: Conversations, cloc
     return Intake(conversations, clock, People(Scripts(redis), conversations, addresses, key))
 
 
-def _whatsapp(settings: Settings, intake: Intake) -> RemoteChannel | None:
+def _whatsapp(
+    settings: Settings, intake: Intake, deliveries: Deliveries, clock: Clock
+) -> RemoteChannel | None:
     if settings.whatsapp is None:
         return None
-    receiver = Receiver(intake, settings.whatsapp.phone_number_id)
+    hashes = Hashes(CHANNEL, settings.secret_key.get_secret_value())
+    statuses = Statuses(deliveries, hashes, clock)
+    receiver = Receiver(intake, statuses, settings.whatsapp.phone_number_id)
     routes = webhook.blueprint(settings.whatsapp, receiver)
-    return RemoteChannel("whatsapp", routes, GraphMedia(settings.whatsapp))
+    return RemoteChannel(CHANNEL, routes, GraphMedia(settings.whatsapp))

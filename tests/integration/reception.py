@@ -7,15 +7,19 @@ from typing import Any
 from cryptography.fernet import Fernet
 from redis.asyncio import Redis
 
+from channels.identity import Hashes
 from channels.intake import Intake
 from channels.model import Clock, Entry
 from channels.store.addresses import Addresses
 from channels.store.connection import connect
 from channels.store.conversations import Conversations
+from channels.store.deliveries import Deliveries
 from channels.store.people import People
 from channels.store.scripts import Scripts
 from channels.vault import Vault
+from channels.whatsapp.events import CHANNEL
 from channels.whatsapp.receiver import Receiver
+from channels.whatsapp.statuses import Statuses
 from tests.unit.channels.whatsapp.payloads import NUMBER_ID, of, text
 
 KEY = Fernet.generate_key().decode()
@@ -32,7 +36,10 @@ class Reception:
         self.addresses = Addresses(self.redis, Vault(keys or (KEY,)))
         self.people = People(scripts, self.conversations, self.addresses, SECRET)
         self.intake = Intake(self.conversations, clock, self.people)
-        self.receiver = Receiver(self.intake, NUMBER_ID)
+        self.deliveries = Deliveries(self.redis, scripts, clock)
+        self.hashes = Hashes(CHANNEL, SECRET)
+        statuses = Statuses(self.deliveries, self.hashes, clock)
+        self.receiver = Receiver(self.intake, statuses, NUMBER_ID)
 
     async def __aenter__(self) -> Reception:
         return self

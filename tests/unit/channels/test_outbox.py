@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from channels.model import Entry, OutboundMessage
 from channels.outbox.backoff import FIRST_SECONDS, LONGEST_SECONDS, pause
-from channels.outbox.outbox import Outbox
+from channels.outbox.outbox import LATE_ATTEMPT, Outbox
 from channels.outbox.transport import DeliveryError
-from channels.streams.item import Item
+from channels.streams.item import Fenced, Item
 
 ITEM = Item(3, 1, "1-0", "web-1", 2, "web")
 
@@ -34,11 +36,12 @@ class Conversations:
 
 class Store:
     def __init__(self) -> None:
-        self.acknowledged: list[tuple[Item, bool]] = []
+        self.told: list[str] = []
+        self.fenced = False
 
-    async def acknowledge(self, item: Item, *, failed: bool) -> bool:
-        self.acknowledged.append((item, failed))
-        return True
+    async def tell(self, _item: Item, became: str) -> bool:
+        self.told.append(became)
+        return not self.fenced
 
 
 class Channel:
@@ -69,7 +72,7 @@ async def test_it_tries_until_the_channel_takes_it() -> None:
     channel = Channel(DeliveryError("500"), DeliveryError("429", retry_after=20.0))
     store, pauses = await deliver(channel)
     assert channel.taken == [2]
-    assert store.acknowledged == [(ITEM, False)]
+    assert store.told == ["delivered"]
     assert pauses[0] <= FIRST_SECONDS
     assert pauses[1] == 20.0
 
@@ -78,5 +81,20 @@ async def test_a_refusal_for_good_is_not_repeated() -> None:
     channel = Channel(DeliveryError("131026", permanent=True))
     store, pauses = await deliver(channel)
     assert channel.taken == []
-    assert store.acknowledged == [(ITEM, True)]
+    assert store.told == ["failed"]
     assert pauses == []
+
+
+async def test_wa12_what_is_long_on_its_way_is_an_alarm_once_and_goes_on() -> None:
+    channel = Channel(*[DeliveryError("500")] * (LATE_ATTEMPT + 3))
+    store, _ = await deliver(channel)
+    assert store.told == ["late", "delivered"]
+    assert channel.taken == [2]
+
+
+async def test_a_process_that_was_replaced_says_nothing() -> None:
+    store = Store()
+    store.fenced = True
+    outbox = Outbox(Conversations(), store, {"web": Channel()})  # type: ignore[arg-type]
+    with pytest.raises(Fenced):
+        await outbox.handle(ITEM)

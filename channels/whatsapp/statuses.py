@@ -1,0 +1,66 @@
+"""Takes what WhatsApp says about messages of ours: sent, delivered, read, failed (facts WA-5, WA-11).
+
+Statuses come late, twice and in any order; what is known of a message never goes back (delivery.lua). They
+name it by the reference that we sent along, which Meta promises for all but failures, else by its id.
+"""
+
+from __future__ import annotations
+
+import structlog
+
+from channels import metrics
+from channels.identity import Hashes, short
+from channels.model import Clock
+from channels.store.deliveries import Deliveries, Target, Told
+from channels.whatsapp.errors import verdict
+from channels.whatsapp.events import CHANNEL, Status
+
+_FORWARD: dict[str, Told] = {"sent": "sent", "delivered": "delivered", "read": "read", "played": "read"}
+_YET = ("again", "pair", "number", "window")
+_log = structlog.get_logger(__name__)
+
+
+class Statuses:
+    """For the server, which gets the webhooks."""
+
+    def __init__(self, deliveries: Deliveries, hashes: Hashes, clock: Clock) -> None:
+        self._deliveries = deliveries
+        self._hashes = hashes
+        self._clock = clock
+
+    async def take(self, status: Status) -> None:
+        """Raises redis.RedisError; taking it again changes nothing."""
+        message = self._hashes.message(status.message_id)
+        target = _referred(status) or await self._deliveries.target_of(message)
+        if target is None:
+            _count("unknown")
+        elif status.state == "failed":
+            await self._failed(target, message, status.code)
+        elif status.state in _FORWARD:
+            new = await self._deliveries.told(target, _FORWARD[status.state], status.at or self._clock())
+            _count(status.state if new else "known")
+
+    async def _failed(self, target: Target, message: str, code: int | None) -> None:
+        """Where another try may succeed it is made, else the desk is alarmed (facts WA-12)."""
+        asked = verdict(code, 400)
+        _log.warning(
+            "carried_and_failed", conversation=short(target.conversation_id), seq=target.seq, code=code
+        )
+        if asked in _YET and await self._deliveries.again(
+            target, message, CHANNEL, code, shut=asked == "window"
+        ):
+            _count("again")
+        elif await self._deliveries.refused(target, message, code):
+            metrics.ALARMS.labels("no_entregado").inc()
+            _count("failed")
+
+
+def _referred(status: Status) -> Target | None:
+    try:
+        return Target.parse(status.reference)
+    except ValueError:
+        return None
+
+
+def _count(result: str) -> None:
+    metrics.DELIVERIES.labels(CHANNEL, f"status_{result}").inc()
