@@ -29,7 +29,8 @@ class Message:
     `intent` is what the dialogue follows, `heard` what the classifier thought before risk had its say,
     `owner` who has the conversation according to dispatch and `queue` how many wait (None where it did not
     say), `reasons` the rules behind the level, `kind` text or what was sent instead, `at` epoch seconds,
-    `checkin` which check-in of a waiting person an event is (1, 2, …).
+    `checkin` which check-in of a waiting person an event is (1, 2, …), `overtaken` that it came hours late
+    and newer ones were answered before (facts WA-4).
     """
 
     intent: str
@@ -44,6 +45,7 @@ class Message:
     at: float = 0.0
     checkin: int = 0
     queue: Queue | None = None
+    overtaken: bool = False
 
     @classmethod
     def from_latest(cls, latest: dict[str, Any], metadata: dict[str, Any] | None = None) -> Message:
@@ -64,6 +66,7 @@ class Message:
             at=float(metadata.get("now") or 0.0),
             checkin=int(metadata.get("checkin") or 0),
             queue=_queue(metadata.get("waiting")),
+            overtaken=bool(metadata.get("overtaken")),
         )
 
 

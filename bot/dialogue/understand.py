@@ -71,7 +71,12 @@ def fingerprint(text: str) -> str:
 
 
 def _reading(state: State, message: Message) -> tuple[str | None, Reading]:
-    """The question that is answered, and how: the open one, or the one before it that is taken back."""
+    """The question that is answered, and how: the open one, or the one before it that is taken back.
+
+    What was overtaken answers neither: it was written before they were asked.
+    """
+    if message.overtaken:
+        return None, Reading()
     before = next(reversed(list(state.answers)), None)
     if (
         before is not None
