@@ -10,13 +10,13 @@ from sanic import Blueprint, HTTPResponse, Request, json, raw
 from channels.cases import Case
 from channels.desk import texts
 from channels.desk.changes import NoSuchCase
-from channels.desk.guard import Denied, Guard
+from channels.desk.confided import confided_case
+from channels.desk.guard import Guard
 from channels.desk.sessions import Session
 from channels.media import File, MediaFailed, MediaSource, Trouble
 from channels.model import Clock, Entry
 from channels.store.conversations import Conversations
 
-MAY_LOOK_AT_OTHERS = ("supervisor", "admin")
 STATUS: dict[Trouble, int] = {"expired": 410, "too_large": 413, "wrong_type": 415, "unavailable": 502}
 _log = structlog.get_logger(__name__)
 
@@ -36,12 +36,7 @@ class MediaRoutes:
         routes.add_route(self._guard.cases(self.media), "/api/cases/<case_id:str>/media/<seq:int>")
 
     async def media(self, _request: Request, session: Session, case_id: str, seq: int) -> HTTPResponse:
-        case = await self._conversations.case(case_id)
-        if case is None or not case.active:
-            raise NoSuchCase
-        account = session.account
-        if case.counselor != account.user and account.role not in MAY_LOOK_AT_OTHERS:
-            raise Denied(403, texts.NOT_YOUR_FILE)
+        case = await confided_case(self._conversations, case_id, session.account)
         try:
             file = await self._fetch(case, seq)
         except MediaFailed as failed:

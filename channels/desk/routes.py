@@ -17,10 +17,12 @@ from channels.desk.case_routes import CaseRoutes
 from channels.desk.guard import Denied, Guard, answer
 from channels.desk.login import Login
 from channels.desk.media_routes import MediaRoutes
+from channels.desk.phone_routes import PhoneRoutes
 from channels.desk.socket import DeskSocketServices, serve
 from channels.media import MediaSource
 from channels.server.assets import NOT_AT_ALL, Assets
 from channels.server.peer import Gone, SanicPeer
+from channels.store.addresses import Addresses
 from channels.store.floor import Floor
 
 _STATIC = Path(__file__).parent / "static"
@@ -36,6 +38,7 @@ class DeskServices:
     floor: Floor
     socket: DeskSocketServices
     media: Mapping[str, MediaSource]
+    addresses: Addresses | None
     https: bool
 
 
@@ -47,6 +50,7 @@ def blueprint(services: DeskServices) -> Blueprint:
     AuthRoutes(services.guard, services.login, socket.sessions, https=services.https).add_to(routes)
     CaseRoutes(services.guard, services.floor, socket.conversations, socket.clock).add_to(routes)
     MediaRoutes(services.guard, socket.conversations, services.media, socket.clock).add_to(routes)
+    PhoneRoutes(services.guard, socket.conversations, services.addresses).add_to(routes)
 
     @routes.get("/")
     async def page(request: Request) -> HTTPResponse:

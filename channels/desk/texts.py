@@ -15,7 +15,8 @@ TOO_MANY = "Demasiados intentos. Espera un poco."
 FORBIDDEN = "Tu rol no permite ver casos."
 FORGED = "La petición no viene de esta página. Recárgala."
 BAD_REQUEST = "La petición no se entiende."
-NOT_YOUR_FILE = "Toma el caso para ver lo que envió la persona."
+NOT_YOURS = "Toma el caso para ver esto."
+NO_PHONE = "No conocemos un teléfono de esta persona."
 MEDIA: dict[str, str] = {
     "expired": "Ya no está disponible: WhatsApp guarda los archivos 7 días.",
     "too_large": "El archivo es demasiado grande para verlo aquí.",

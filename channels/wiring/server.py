@@ -21,6 +21,7 @@ from channels.media import MediaSource
 from channels.model import Clock
 from channels.server.origins import Origins
 from channels.settings import Settings
+from channels.store.addresses import Addresses
 from channels.store.connection import connect
 from channels.store.conversations import Conversations
 from channels.store.floor import Floor
@@ -84,5 +85,6 @@ def _desk(
         floor=floor,
         socket=DeskSocketServices(feed, sessions, Presence(redis), conversations, clock),
         media=media,
+        addresses=Addresses(redis, settings.vault) if settings.vault else None,
         https=settings.https,
     )
