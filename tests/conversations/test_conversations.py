@@ -1,43 +1,40 @@
 """Conversations by behaviour, through the real Rasa server and the real action server."""
 
-from pathlib import Path
-from typing import Any
+from __future__ import annotations
 
 import pytest
-from ruamel.yaml import YAML
 
-from tests.conversations.bot_server import BotServer, Talk
+from bot.risk import assess
+from ops.talk.chat import Chat, Heard
+from ops.talk.running_bot import RunningBot
+from tests.conversations import expectations
+from tests.conversations.invariants import Watch
+from tests.conversations.script import Script, play, scripts
 
-CONVERSATIONS = YAML(typ="safe", pure=True).load(
-    Path(__file__).with_name("conversations.yml").read_text("utf-8")
-)
-
-
-@pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda c: c["nombre"])
-def test_conversation(bot: BotServer, conversation: dict[str, Any]) -> None:
-    talk, before = Talk(bot), []
-    for turn in conversation["turnos"]:
-        body = talk.say(turn["di"])
-        texts = [reply["text"] for reply in body["replies"]]
-        assert not set(texts) & set(before), "a turn must not repeat the one before"
-        check(turn, body, texts)
-        before = texts
+SCRIPTS = list(scripts())
 
 
-def check(turn: dict[str, Any], body: dict[str, Any], texts: list[str]) -> None:
-    commands = body["commands"]
-    assert any(turn.get("dice", "") in text for text in texts), texts
-    assert turn.get("primero", "") in texts[0]
-    if turn.get("nadie"):
-        assert not commands
-    for key, name in (("tema", "topic"), ("motivo", "reason")):
-        if key in turn:
-            assert [command[name] for command in commands] == [turn[key]]
-    if "nivel" in turn:
-        assert commands[0]["level"] >= turn["nivel"]
-    for command in commands:
-        assert set(command) == {"command", "topic", "level", "reason"}
+def test_there_are_many_conversations_and_each_is_one() -> None:
+    assert len(SCRIPTS) >= 150
+    assert len({str(script) for script in SCRIPTS}) == len(SCRIPTS)
 
 
-def test_a_very_long_message_is_answered(bot: BotServer) -> None:
-    assert Talk(bot).say("hola " * 2_000)["replies"]
+@pytest.mark.parametrize("script", SCRIPTS, ids=str)
+def test_conversation(bot: RunningBot, script: Script) -> None:
+    chat, watch = Chat(bot.turn, assess, script.channel), Watch()
+    chat.place = script.place or chat.place
+    before: Heard | None = None
+    for number, turn in enumerate(script.turns, 1):
+        heard = play(chat, turn, before)
+        if heard is None:
+            continue
+        wrote = None if "espera" in turn else str(turn)
+        found = watch.faults(heard, wrote) + expectations.faults(turn, heard, before)
+        assert not found, (
+            f"turn {number} {turn}: {found}\n{heard.texts}\n{heard.body.get('commands')} {heard.risk}"
+        )
+        before = heard
+
+
+def test_a_very_long_message_is_answered(bot: RunningBot) -> None:
+    assert Chat(bot.turn, assess).say("hola " * 2_000).texts

@@ -1,12 +1,71 @@
-"""Psychological support: a person is offered; despair is asked about by the flow of suicide."""
+"""Psychological first aid: listen, calm, connect; no diagnosis and no word on medicines (facts 2.0, 2.12).
+
+Despair is asked about by triage, with the one direct question of the flow of suicide; here nobody asks it twice.
+"""
 
 from __future__ import annotations
 
 from bot.dialogue.flow import Flow, Situation
+from bot.dialogue.question import UNTOLD, Outcome, Question
+
+_WHO = "apoyo_psicologico"
+
+_SUPPORT = (
+    Question(
+        "respiro",
+        _WHO,
+        si=Outcome(say="utter_r_respiro_si", ask=""),
+        no=Outcome(say="utter_r_respiro_no", ask=""),
+        no_sabe=Outcome(say="utter_r_respiro_no", ask=""),
+    ),
+)
+_PANIC = (
+    Question(
+        "alivio",
+        _WHO,
+        si=Outcome(say="utter_r_alivio_si", ask=""),
+        no=Outcome(say="utter_r_alivio_no"),
+        no_sabe=Outcome(say="utter_r_alivio_no"),
+    ),
+)
+_SUBSTANCES = (
+    Question("consumo_ahora", _WHO, si=Outcome(level=4, say="utter_adicciones_inminente")),
+)
+_BULLYING = (
+    Question(
+        "acoso_golpes",
+        _WHO,
+        si=Outcome(level=2, say="utter_r_acoso_golpes_si"),
+        no=Outcome(say="utter_r_acoso_golpes_no"),
+        no_dice=Outcome(say=UNTOLD),
+    ),
+)
 
 
 def steps(s: Situation) -> tuple[str, ...]:
-    return ("persona",)
+    return *_near(s), "persona", "respiro"
 
 
-FLOWS = (Flow(("apoyo_psicologico",), steps),)
+def _panic_steps(s: Situation) -> tuple[str, ...]:
+    return "alivio", *_near(s), "persona"
+
+
+def _substance_steps(s: Situation) -> tuple[str, ...]:
+    return ("lugar", "contacto") if s.level >= 4 else ("consumo_ahora", *_near(s), "persona")
+
+
+def _bullying_steps(s: Situation) -> tuple[str, ...]:
+    return "acoso_golpes", *_near(s), "persona"
+
+
+def _near(s: Situation) -> tuple[str, ...]:
+    """A minor is asked for a grown-up whom they trust."""
+    return ("adulto",) if s.minor else ()
+
+
+FLOWS = (
+    Flow(("apoyo_psicologico",), steps, _SUPPORT),
+    Flow(("ansiedad_crisis",), _panic_steps, _PANIC),
+    Flow(("adicciones",), _substance_steps, _SUBSTANCES),
+    Flow(("acoso_escolar",), _bullying_steps, _BULLYING),
+)

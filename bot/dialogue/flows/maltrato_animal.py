@@ -1,4 +1,4 @@
-"""Cruelty to animals: is it happening now?"""
+"""Cruelty to animals: where, is it happening now, and are people hurt there too (facts 2.9)."""
 
 from __future__ import annotations
 
@@ -7,17 +7,34 @@ from bot.dialogue.question import Outcome, Question
 
 _QUESTIONS = (
     Question(
+        "animal_donde",
+        "maltrato_animal",
+        kind="text",
+        fact="place",
+        texto=Outcome(say="utter_r_animal_donde"),
+    ),
+    Question(
         "animal",
         "maltrato_animal",
-        si=Outcome(say="utter_r_animal_si", ask=""),
-        no=Outcome(say="utter_r_animal_no", ask=""),
-        no_sabe=Outcome(say="utter_r_animal_no", ask=""),
+        si=Outcome(say="utter_r_animal_si"),
+        no=Outcome(say="utter_r_animal_no"),
+        no_sabe=Outcome(say="utter_r_animal_no"),
+    ),
+    Question(
+        "animal_familia",
+        "violencia_familiar",
+        si=Outcome(level=2, say="utter_r_animal_familia_si"),
+        no=Outcome(say="utter_r_animal_familia_no", ask=""),
     ),
 )
 
 
 def steps(s: Situation) -> tuple[str, ...]:
-    return ("animal",)
+    return "animal_donde", "animal", "animal_familia"
 
 
-FLOWS = (Flow(("maltrato_animal",), steps, _QUESTIONS),)
+FLOWS = (
+    Flow(("maltrato_animal",), steps, _QUESTIONS),
+    # Wild animals on sale have an office of their own; nobody is asked whether they suffer now.
+    Flow(("fauna",), lambda s: ("animal_donde",)),
+)

@@ -16,7 +16,7 @@ _MISSING = (
         si=Outcome(level=4),
         no=Outcome(level=2, say="utter_r_menor_peligro_no"),
         no_sabe=Outcome(level=3),
-        no_dice=Outcome(level=2, say="utter_r_menor_peligro_no"),
+        no_dice=Outcome(level=2, say=UNTOLD),
     ),
     Question("desap_cuando", _WHO, kind="text", texto=Outcome(say="utter_r_desap_cuando")),
     Question("desap_donde", _WHO, kind="text", texto=_NOTED),

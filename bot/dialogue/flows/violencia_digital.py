@@ -23,7 +23,7 @@ _QUESTIONS = (
     Question(
         "piden_mas",
         _WHO,
-        si=Outcome(level=2, say="utter_r_piden_mas_si"),
+        si=Outcome(level=3, say="utter_r_piden_mas_si"),
         no=Outcome(say="utter_r_piden_mas_no"),
     ),
     Question("pruebas", _WHO, si=Outcome(say="utter_r_pruebas_si"), no=Outcome(say="utter_r_pruebas_no")),
