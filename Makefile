@@ -9,7 +9,7 @@ PY := .venv/bin/python
 .PHONY: help run stop setup setup-dev spacy-md train user address-key renew-addresses assess evaluate test check bench lock
 
 help: ## Show the commands
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
 
 run: setup ## Set up what is missing, train if needed, start everything
 	@exec $(PY) -m ops.run
@@ -41,6 +41,9 @@ renew-addresses: setup ## Seal all addresses with the newest key (after a restar
 assess: setup ## Assess JSON lines {"text": …} from standard input
 	@$(PY) -m ops.train risk
 	@exec $(PY) -m bot.risk
+
+talk: setup ## Try the bot in this terminal, with the risk and intent of each turn
+	@exec $(PY) -m ops.talk
 
 evaluate: setup ## Measure triage on messages it has not learned from: results/evaluation.html
 	@$(PY) -m ops.train risk

@@ -25,7 +25,7 @@ import numpy as np
 
 from channels.whatsapp import signature
 from ops import train
-from ops.bench import machine
+from ops.bench import machine, processes
 from ops.bench.hosting import forget_deployment, hosted, own_data
 from ops.bench.messages import scripts
 from ops.paths import MODELS
@@ -51,10 +51,15 @@ def main() -> int:
     options = _options()
     forget_deployment()
     os.environ.update(_environment())
-    with _running(options.alone) as url:
+    result = {"machine": machine.describe(), "options": vars(options)}
+    with _running(options.alone) as (url, supervisor):
         asyncio.run(_load(url, options.rate, _WARM_SECONDS, options.people, "w"))
+        before = processes.cpu_seconds(supervisor)
         answers = asyncio.run(_load(url, options.rate, options.seconds, options.people, "m"))
-    result = {"machine": machine.describe(), "options": vars(options), **figures(answers)}
+        result |= figures(answers)
+        after = processes.cpu_seconds(supervisor)
+    spent = {name: (after[name] - before[name]) / len(answers.seconds) for name in after if name in before}
+    result["cpu_ms_per_webhook"] = {name: round(seconds * 1000, 2) for name, seconds in spent.items()}
     print(json.dumps(result, indent=1, ensure_ascii=False))
     return 0
 
@@ -110,16 +115,16 @@ def _deliveries(count: int, people: int, mark: str) -> Iterator[bytes]:
 
 
 @contextmanager
-def _running(alone: bool) -> Iterator[str]:
-    """The product as `make run` starts it, or without what answers."""
+def _running(alone: bool) -> Iterator[tuple[str, int]]:
+    """The product as `make run` starts it, or without what answers: its address and its supervisor."""
     model = MODELS / "none" if alone else _trained()
     with own_data() as data:
         port = free_port()
         started = plan(data, port, prepare(data), model)
         if alone:
             started = _without_bot(started)
-        with hosted(started, data):
-            yield f"http://127.0.0.1:{port}"
+        with hosted(started, data) as supervisor:
+            yield f"http://127.0.0.1:{port}", supervisor.pid
 
 
 def _trained() -> Path:
