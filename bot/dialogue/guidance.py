@@ -22,6 +22,10 @@ from bot.intents import ATTACHED, WAITED
 PRESENTATION, OPEN_DOOR = "utter_presentacion", "utter_puerta"
 FOR_A_MINOR, CANNOT_SEE = "utter_menor", "utter_adjunto_con_texto"
 NOBODY, FULL = "utter_sin_guardia", "utter_fila_llena"
+# A telephone's screen, and a channel that lets through one message in six seconds (facts WA-10).
+MOST_BUBBLES = 4
+# Said once in a conversation, however long it is.
+_ONCE = (GREETING, PRESENTATION, FOR_A_MINOR)
 
 
 @dataclass(frozen=True)
@@ -44,11 +48,16 @@ class Plan:
         checkins = [*state.checkins, *self.responses] if self.checkin else list(state.checkins)
         return {
             slots.CHECKINS: checkins[-MAX_SAID:],
-            slots.SAID: [*kept, *self.responses][-MAX_SAID:],
+            slots.SAID: _bounded([*kept, *self.responses]),
             slots.LAST_SAID: list(self.responses),
             slots.QUESTION: self.question,
             slots.ASKED: asked,
         }
+
+
+def _bounded(said: list[str]) -> list[str]:
+    dropped = said[:-MAX_SAID]
+    return [*(name for name in dropped if name in _ONCE), *said[-MAX_SAID:]]
 
 
 def plan(state: State, message: Message, texts: Texts) -> Plan:
@@ -59,8 +68,9 @@ def plan(state: State, message: Message, texts: Texts) -> Plan:
         move = attached(state, message, texts)
     else:
         move = next(made for make in MOVES if (made := make(state, message, texts)) is not None)
-    wanted = [*move.say, *_besides(state, message, move, texts), *_question(state, move, texts)]
-    responses = _fresh(state, wanted, texts)
+    question = _question(state, move, texts)
+    room = MOST_BUBBLES - len(move.say) - len(question)
+    responses = _fresh(state, [*move.say, *_besides(state, message, move, texts)[:room], *question], texts)
     if not any(has_door(name, texts) for name in responses):
         responses = (*responses, chosen(OPEN_DOOR, state, texts))
     return Plan(responses, move.ask)
@@ -73,19 +83,19 @@ def _checkin(state: State, message: Message, texts: Texts) -> Plan:
 
 
 def _besides(state: State, message: Message, move: Move, texts: Texts) -> list[str]:
-    """What is said once: to a minor, about an attachment, on the first turn, and that nobody is on duty."""
+    """What is said once, the most urgent first; what finds no room is said in the next turn."""
     besides = []
     if state.turn.advice and state.turn.advice not in state.said:
         besides.append(state.turn.advice)
-    if state.turn.minor_shown and FOR_A_MINOR not in state.said:
-        besides.append(FOR_A_MINOR)
-    if message.kind != "text" and message.text:
-        besides.append(chosen(CANNOT_SEE, state, texts))
-    if not state.said and GREETING not in move.say:
-        besides.append(PRESENTATION)
     calls = state.turn.level >= ESCALATION_LEVEL or state.turn.call
     if calls and message.queue and message.queue.nobody:
         besides += _nobody(state, message, texts)
+    if message.kind != "text" and message.text:
+        besides.append(chosen(CANNOT_SEE, state, texts))
+    if PRESENTATION not in state.said and GREETING not in (*move.say, *state.said):
+        besides.append(PRESENTATION)
+    if state.situation.minor and FOR_A_MINOR not in state.said:
+        besides.append(FOR_A_MINOR)
     return besides
 
 

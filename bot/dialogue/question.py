@@ -20,13 +20,15 @@ _DANGEROUS = 2
 class Outcome:
     """What follows an answer: the level it shows, what to say, what to ask next, whether to call a person.
 
-    `ask` None goes on with the flow's next question, "" asks nothing more.
+    `ask` None goes on with the flow's next question, "" asks nothing more. `theme`: the intent whose flow goes
+    on from here, where the answer shows that the matter is another.
     """
 
     level: int = 0
     say: str | None = None
     ask: str | None = None
     call_person: bool = False
+    theme: str | None = None
 
 
 @dataclass(frozen=True)

@@ -32,9 +32,8 @@ SLOTS = (
 @dataclass(frozen=True)
 class Turn:
     """What this turn's message means: its level and topic, the `answer` to `question`, whether it asks for a
-    person (`call`), did not understand the question or told before (`other`), takes an answer back, repeats
-    the message before it, or shows for the first time that a minor writes; `advice` is a response that what
-    was told makes necessary."""
+    person (`call`), did not understand the question or told before (`other`), takes an answer back or
+    repeats the message before it; `advice` is a response that what was told makes necessary, `theme` what the answer shows the matter to be."""
 
     level: int = 0
     topic: str | None = None
@@ -44,8 +43,8 @@ class Turn:
     other: str | None = None
     corrects: bool = False
     repeats: bool = False
-    minor_shown: bool = False
     advice: str | None = None
+    theme: str | None = None
 
     def to_slot(self) -> dict[str, Any]:
         return asdict(self)

@@ -118,8 +118,8 @@ def _turn(
         other=None if answer else reading.other,
         corrects=reading.corrects and bool(answer),
         repeats=bool(message.text) and fingerprint(message.text) == state.fingerprint,
-        minor_shown=minor and not state.facts.get("minor"),
         advice=next((told.ADVICE[name] for name in new if name in told.ADVICE), None),
+        theme=outcome.theme,
     )
 
 
@@ -175,6 +175,8 @@ def _record(answer: str, words: str, at: float, asked: str | None) -> dict[str, 
 def _theme(message: Message, turn: Turn) -> str | None:
     """What guidance goes by from now on; None leaves it as it is."""
     topic = turn.topic or ""
+    if turn.theme:
+        return turn.theme
     if turn.answer and turn.level < ESCALATION_LEVEL:
         return None
     if topic_of(message.intent) == topic and message.intent not in ANSWER_OF_INTENT:
