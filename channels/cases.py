@@ -41,11 +41,12 @@ class Finding:
 
 @dataclass(frozen=True)
 class Rise:
-    """The level the case reached, when, and with which message."""
+    """The level the case reached, when, with which message, and what that was about."""
 
     level: int
     ts: float
     seq: int
+    topic: str = ""
 
 
 @dataclass(frozen=True)
@@ -113,7 +114,7 @@ def open_case(case_id: str, conversation_id: str, channel: str, found: Finding, 
         raised_at=now,
         waiting_since=now,
         signals=tuple(dict.fromkeys(found.signals)),
-        history=(Rise(found.level, now, seq),),
+        history=(Rise(found.level, now, seq, found.topic),),
     )
 
 
@@ -130,7 +131,7 @@ def raise_case(case: Case, found: Finding, now: float, seq: int) -> Case:
         case = replace(case, signals=(case.signals + new_signals)[-MAX_SIGNALS:])
     if found.level <= case.level:
         return case
-    risen = (*case.history, Rise(found.level, now, seq))
+    risen = (*case.history, Rise(found.level, now, seq, found.topic))
     reason = found.reason if case.reason == "pedido" else case.reason
     return replace(case, level=found.level, topic=found.topic, reason=reason, raised_at=now, history=risen)
 

@@ -142,8 +142,10 @@ class Settings(BaseSettings):
     @field_validator("checkin_minutes", mode="before")
     @classmethod
     def _checkins(cls, value: object) -> object:
-        """`1, 3, 8`; nothing at all turns check-ins off."""
-        return [part for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+        """`1, 3, 8`; `none` turns check-ins off."""
+        if not isinstance(value, str):
+            return value
+        return () if value.strip() == "none" else value.split(",")
 
     @field_validator("checkin_minutes")
     @classmethod

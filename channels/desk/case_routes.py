@@ -6,6 +6,7 @@ from sanic import Blueprint, HTTPResponse, Request, json
 
 from channels import cases
 from channels.desk.changes import CaseChanges, NoSuchCase, Transition
+from channels.desk.context_view import context_view
 from channels.desk.guard import Guard
 from channels.desk.projection import entry_view, queue, view
 from channels.desk.requests import MAX_TEXT_LENGTH, body, client_id, text
@@ -48,7 +49,7 @@ class CaseRoutes:
         entries = await self._conversations.entries(case.conversation_id)
         risks = await self._conversations.risks(case.conversation_id)
         shown = [entry_view(entry, risks.get(entry.seq)) for entry in entries]
-        return await self._show(case, entries=shown)
+        return await self._show(case, entries=shown, context=context_view(case))
 
     async def claim(self, _request: Request, session: Session, case_id: str) -> HTTPResponse:
         who = session.account

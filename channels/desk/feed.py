@@ -7,8 +7,10 @@ import asyncio
 import structlog
 from redis.exceptions import RedisError
 
+from channels.cases import Case
 from channels.desk.batch import Batch
 from channels.desk.client import DeskClient, Frame
+from channels.desk.context_view import context_view
 from channels.desk.projection import entry_view, queue, view
 from channels.store.conversations import Conversations
 from channels.store.floor import Floor
@@ -68,8 +70,15 @@ class DeskFeed:
         if batch.cases:
             for standing in await self._floor.standings(await self._floor.cases(batch.cases)):
                 self._tell({"type": "case", "case": view(standing)})
+                self._tell_watchers(standing.case)
         for case_id, reason in batch.alarms:
             self._tell({"type": "alarm", "case_id": case_id, "reason": reason})
+
+    def _tell_watchers(self, case: Case) -> None:
+        """What is known of the person goes to those who read the case, not into everybody's list."""
+        for client in self._clients:
+            if client.watches(case.id):
+                client.push({"type": "context", "case_id": case.id, "context": context_view(case)})
 
     async def _push_entries(self, case_id: str, conversation_id: str, seqs: set[int]) -> None:
         watchers = [client for client in self._clients if client.watches(case_id)]

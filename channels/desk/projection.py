@@ -28,6 +28,7 @@ def view(standing: Standing) -> dict[str, Any]:
         "counselor_name": case.counselor_name,
         "outcome": case.outcome,
         "returned": case.returned,
+        "silent": case.silent,
         "signals": [signal.to_dict() for signal in case.signals],
         "preview": conversation.preview,
         "unread": conversation.unread,

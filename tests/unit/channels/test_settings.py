@@ -104,3 +104,20 @@ def test_several_keys_for_addresses_the_newest_first(environment) -> None:
     assert vault is not None
     assert Vault([KEY]).open(vault.seal("hola")) == "hola"
     assert vault.open(Vault([OTHER_KEY]).seal("hola")) == "hola"
+
+
+@pytest.mark.parametrize(
+    ("given", "seconds"),
+    [("", (60, 180, 480, 1200, 2700)), ("0.5, 2,2", (30, 120, 120)), ("none", ())],
+)
+def test_pauses_before_a_checkin(environment, given, seconds) -> None:
+    environment(CONFIANZA_CHECKIN_MINUTES=given)
+    assert read_or_exit().patience.checkins == seconds
+
+
+@pytest.mark.parametrize("given", ["0", "3, 1", "1, x", "1,,2"])
+def test_pauses_that_make_no_sense_are_refused(environment, capsys, given) -> None:
+    environment(CONFIANZA_CHECKIN_MINUTES=given)
+    with pytest.raises(SystemExit):
+        read_or_exit()
+    assert "CONFIANZA_CHECKIN_MINUTES" in capsys.readouterr().err
