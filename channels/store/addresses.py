@@ -34,13 +34,15 @@ class Addresses:
         self._redis = redis
         self._vault = vault
 
-    def sealed(self, person: Sender, message_id: str, *, instead: bool) -> dict[str, str]:
+    def sealed(self, person: Sender, *, instead: bool) -> dict[str, str]:
         """The parts to store with a message. `instead`: a part that is missing is not theirs any more."""
         parts = {"user_id": person.user_id, "phone": person.phone}
         sealed = {name: self._vault.seal(value) for name, value in parts.items() if value}
-        if instead:
-            return {name: sealed.get(name, "") for name in parts}
-        return {**sealed, "last_message": self._vault.seal(message_id)}
+        return {name: sealed.get(name, "") for name in parts} if instead else sealed
+
+    def sealed_message(self, message_id: str) -> dict[str, str]:
+        """The part that says which message a person sent last."""
+        return {"last_message": self._vault.seal(message_id)}
 
     async def get(self, conversation_id: str) -> Address | None:
         """None where the conversation has none, as on the web, whose pages come to us."""

@@ -4,7 +4,8 @@ The rules:
 1. An identifier that is known names its conversation; identifiers that come together are linked to it.
 2. Where they name two conversations, one goes on and both transcripts say so; nothing is moved. The one
    with an open case goes on, then the one at higher risk, then one that a counselor has, then the longer.
-3. A telephone that comes with another account than before belongs to somebody else: a new conversation.
+3. A telephone that comes with another account than before belongs to somebody else: a new conversation. The
+   earlier one loses the telephone, so that no answer reaches the new owner.
 4. Whoever changes number keeps the conversation; the old number names nobody from then on.
 5. A message that is delivered again stays in the conversation where it was put first.
 """
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 _NOBODY = Sender()
 WENT_ON_ELSEWHERE = "Lo que esta persona escriba desde ahora llega a otra conversación suya."
+LOST_PHONE = (
+    "El número de esta persona pertenece ahora a otra cuenta de WhatsApp. Ya no se usa para responderle."
+)
 GOES_ON_HERE = "Esta persona también escribió en otra conversación. Lo que escriba desde ahora llega aquí."
 
 
@@ -74,21 +78,27 @@ class People:
             message_id=hashes.message(message.message_id),
             refers_to=hashes.message(message.refers_to) if message.refers_to else None,
         )
-        who = message.sender or _NOBODY
-        return Placed(placed, self._addresses.sealed(who, message.message_id, instead=moved))
+        address = self._addresses.sealed(message.sender or _NOBODY, instead=moved)
+        last = {} if message.note else self._addresses.sealed_message(message.message_id)
+        return Placed(placed, {**address, **last})
 
     async def _agree(self, message: InboundMessage, before: Sender | None, now: float) -> list[str]:
         """Asks until the identifiers name one conversation; none only with `before`."""
-        chosen = ""
+        chosen, told = "", ""
         while True:
-            named = await self._named(message, before, now, chosen)
-            if len(named) < 2:
+            named, loses_phone = await self._named(message, before, now, (chosen, told))
+            if loses_phone:
+                told = loses_phone
+                await self._tell(told, message, LOST_PHONE, f"lost:{message.message_id}", {"phone": ""}, now)
+            elif len(named) < 2:
                 return named
-            chosen = await self._choose(named, message.channel, now)
+            else:
+                chosen = await self._choose(named, message, before, now)
 
     async def _named(
-        self, message: InboundMessage, before: Sender | None, now: float, chosen: str
-    ) -> list[str]:
+        self, message: InboundMessage, before: Sender | None, now: float, settled: tuple[str, str]
+    ) -> tuple[list[str], str]:
+        """What people.lua says; `settled` are the conversations that were chosen and told."""
         hashes = Hashes(message.channel, self._secret_key)
         user, phone = _hashed(hashes, message.sender)
         if not (user or phone):
@@ -96,24 +106,32 @@ class People:
         hashed = [hashes.message(message.message_id), user, phone, *_hashed(hashes, before)]
         begin = hashes.conversation(message.message_id) if before is None else ""
         sent_at = min(message.sent_at or now, now)
-        found: list[str] = await self._scripts.people(
+        found, loses_phone = await self._scripts.people(
             keys=[person_key(value) for value in hashed],
-            args=["".join("01"[bool(h)] for h in hashed), begin, user, sent_at, DEDUPE_SECONDS, chosen],
+            args=["".join("01"[bool(h)] for h in hashed), begin, user, sent_at, DEDUPE_SECONDS, *settled],
         )
-        return found
+        return list(found), str(loses_phone)
 
-    async def _choose(self, named: Iterable[str], channel: str, now: float) -> str:
-        """The conversation that goes on; says so in both before anything is linked."""
+    async def _choose(
+        self, named: Iterable[str], message: InboundMessage, before: Sender | None, now: float
+    ) -> str:
+        """The conversation that goes on; says so in both before anything is linked. Both can be answered at
+        the address that is known now."""
         found = [await self._conversations.load(conversation_id) for conversation_id in named]
+        address = self._addresses.sealed(message.sender or _NOBODY, instead=before is not None)
         first, *others = sorted(found, key=_rank)
         for other in others:
-            await self._tell(first.id, channel, GOES_ON_HERE, other.id, now)
-            await self._tell(other.id, channel, WENT_ON_ELSEWHERE, first.id, now)
+            await self._tell(first.id, message, GOES_ON_HERE, f"linked:{other.id}", address, now)
+            await self._tell(other.id, message, WENT_ON_ELSEWHERE, f"linked:{first.id}", address, now)
         return first.id
 
-    async def _tell(self, where: str, channel: str, text: str, about: str, now: float) -> None:
-        note = InboundMessage(where, channel, f"linked:{about}", text, kind="system")
-        await self._conversations.accept(note, now)
+    async def _tell(
+        self, where: str, about: InboundMessage, text: str, note_id: str, address: dict[str, str], now: float
+    ) -> None:
+        """A line for the counselor, once, and what it changes of the address."""
+        hashed = Hashes(about.channel, self._secret_key).message(note_id)
+        note = InboundMessage(where, about.channel, hashed, text, kind="system")
+        await self._conversations.accept(note, now, address)
 
 
 def _hashed(hashes: Hashes, person: Sender | None) -> tuple[str, str]:

@@ -138,6 +138,27 @@ async def test_wa6_a_number_that_came_to_another_account_is_another_person(recep
     assert await reception.texts() == [["dueña anterior", "sigo siendo yo"], ["dueño nuevo", "y yo"]]
 
 
+async def test_wa6_no_answer_goes_to_the_new_owner_of_a_number(reception: Reception) -> None:
+    await reception.write("dueña anterior", "w1", BOTH)
+    before = await the_one(reception)
+    await reception.write("dueño nuevo", "w2", [contact(PHONE, OTHER_USER)], timestamp=str(SENT_AT + 10))
+    address = await reception.addresses.get(before)
+    assert address is not None
+    assert address.person == Sender(USER, None)
+    assert not (await reception.conversations.load(before)).has_phone
+    assert [entry.author for entry in await reception.conversations.entries(before)] == ["citizen", "system"]
+
+
+async def test_wa6_a_conversation_that_went_on_elsewhere_can_still_be_answered(reception: Reception) -> None:
+    await reception.write("por teléfono", "w1")
+    await reception.write("por cuenta", "w2", ACCOUNT_ALONE, **HIDDEN)
+    await reception.write("con las dos", "w3", BOTH)
+    for found in await reception.ids():
+        address = await reception.addresses.get(found)
+        assert address is not None
+        assert address.person == Sender(USER, PHONE)
+
+
 async def test_a_change_of_number_of_nobody_we_know_begins_nothing(reception: Reception) -> None:
     await reception.receiver.receive(_moved("w1", SENT_AT))
     assert await reception.ids() == []
