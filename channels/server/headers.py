@@ -13,7 +13,7 @@ _OF_DOCUMENTS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{own}; media-src{own}; font-src 'self'; "
     "connect-src {connect}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors {ancestors}"
 )
@@ -44,7 +44,9 @@ class SecurityHeaders:
         # Safari before 15.4 does not count our own sockets as 'self'.
         connect = " ".join(("'self'", *self._origins.sockets(request)))
         ancestors = " ".join(("'self'", *self._origins.embedders)) if framed(request) else "'none'"
-        return _POLICY.format(connect=connect, ancestors=ancestors)
+        # The desk shows files that people sent, out of the page's own memory.
+        own = " blob:" if request.path.startswith("/mesa") else ""
+        return _POLICY.format(connect=connect, ancestors=ancestors, own=own)
 
 
 def framed(request: Request) -> bool:

@@ -263,3 +263,18 @@ async def test_wa13_a_file_comes_when_the_counselor_asks_and_goes_with_the_case(
         assert graph.media.asked == ["900"]
     async with Reception(stack.redis_url, time.time) as store:
         assert "una imagen" not in await store.everything_stored()
+
+
+async def test_wa6_the_counselor_who_has_the_case_can_call(stack: Stack, meta: Meta) -> None:
+    async with Counselor(stack, await add_user(stack)) as ana, Counselor(stack, await add_user(stack)) as luz:
+        await ana.at_desk()
+        await luz.at_desk()
+        case = await case_with(ana, meta, 4)
+        url = f"/mesa/api/cases/{case['id']}/phone"
+        assert (await ana.http.get(url)).json() == {"phone": "+5215500000004"}
+        assert (await luz.http.get(url)).status_code == 403
+        async with Counselor(stack, await add_user(stack, role="supervisor", team="")) as eva:
+            await eva.sign_in()
+            assert (await eva.http.get(url)).status_code == 200
+        assert (await ana.act(case["id"], "close", outcome="atendido", note="")).status_code == 200
+        assert (await ana.http.get(url)).status_code == 404

@@ -10,6 +10,7 @@ export class ApiError extends Error {
   get passing() { return this.status === 0 || this.status >= 500 || this.status === 429; }
 }
 
+const ANSWER_MS = 15_000, FILE_MS = 70_000;
 const NO_ANSWER = "No hay conexión con el servidor. Inténtalo otra vez.";
 
 /** The desk's requests (docs/protocols.md, Desk). `onSignedOut()` runs when the session is over. */
@@ -37,19 +38,28 @@ export class Api {
     return account;
   }
 
+  phone(id) { return this.#ask("GET", `cases/${id}/phone`); }
+
+  /** The file of an entry, as a Blob; it comes from WhatsApp and may take a while. */
+  async file(id, seq) { return (await this.#answer("GET", `cases/${id}/media/${seq}`, undefined, FILE_MS)).blob(); }
+
   async #ask(method, path, data) {
-    const response = await this.#fetch(method, path, data);
+    return (await this.#answer(method, path, data, ANSWER_MS)).json().catch(() => ({}));
+  }
+
+  async #answer(method, path, data, patience) {
+    const response = await this.#fetch(method, path, data, patience);
+    if (response.ok) return response;
     const body = await response.json().catch(() => ({}));
-    if (response.ok) return body;
     if (response.status === 401 && path !== "login") this.#onSignedOut();
     const wait = response.headers.get("Retry-After");
     const message = wait ? `Demasiados intentos. Espera ${wait} segundos.` : body.error ?? NO_ANSWER;
     throw new ApiError(response.status, message, body);
   }
 
-  async #fetch(method, path, data) {
+  async #fetch(method, path, data, patience) {
     const headers = data ? { "Content-Type": "application/json", "X-CSRF-Token": this.#csrf } : {};
-    const signal = AbortSignal.timeout?.(15_000);
+    const signal = AbortSignal.timeout?.(patience);
     try {
       return await fetch(`/mesa/api/${path}`, { method, headers, signal, body: data && JSON.stringify(data) });
     } catch {

@@ -8,16 +8,17 @@ export class CaseHead {
   #title = el("h2", { tabindex: "-1" });
   #facts = el("p", { class: "facts" });
   #why = el("div", { class: "why" });
-  #claim; #handBack; #close;
+  #claim; #handBack; #close; #phone;
 
-  constructor({ onBack, onClaim, onHandBack, onClose }) {
+  constructor({ onBack, onClaim, onHandBack, onClose, onPhone }) {
+    this.#phone = el("button", { type: "button", class: "plain", click: onPhone }, "Ver teléfono");
     this.#claim = el("button", { type: "button", class: "primary", click: onClaim }, "Tomar caso");
     this.#handBack = el("button", { type: "button", class: "plain", click: onHandBack }, "Devolver al bot");
     this.#close = el("button", { type: "button", class: "plain", click: onClose }, "Cerrar caso");
     this.element = el("header", { class: "case-head" },
       el("button", { type: "button", class: "plain back", click: onBack }, "‹ Casos"),
       el("div", { class: "what" }, this.#title, this.#facts, this.#why),
-      el("div", { class: "actions" }, this.#claim, this.#handBack, this.#close));
+      el("div", { class: "actions" }, this.#claim, this.#phone, this.#handBack, this.#close));
   }
 
   focus() { this.#title.focus({ preventScroll: true }); }
@@ -30,11 +31,12 @@ export class CaseHead {
     this.#why.replaceChildren(reasons(item.signals) ?? "");
     this.#claim.hidden = item.status !== "open";
     this.#handBack.hidden = this.#close.hidden = !mine;
+    this.#phone.hidden = !(mine && item.has_phone);
   }
 
   /** While a request is under way nothing may be asked twice. */
   busy(busy) {
-    for (const button of [this.#claim, this.#handBack, this.#close]) button.disabled = busy;
+    for (const button of [this.#claim, this.#phone, this.#handBack, this.#close]) button.disabled = busy;
   }
 
   #factsOf(item, mine) {
@@ -46,7 +48,9 @@ export class CaseHead {
     }[item.status];
     const more = [
       CHANNELS[item.channel] ?? item.channel,
-      item.online ? "la persona está en línea" : "la persona está desconectada",
+      // Only of our own page do we know whether it is open.
+      item.channel === "web" && (item.online ? "la persona está en línea" : "la persona está desconectada"),
+      item.channel !== "web" && (item.has_phone ? "con teléfono" : "sin teléfono conocido"),
       item.reason === "pedido" && "pidió hablar con una persona",
       item.returned && "se quedó sin quien lo atendía",
     ].filter(Boolean);

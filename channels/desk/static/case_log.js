@@ -4,13 +4,14 @@ import { entryView, pendingView } from "./entry_view.js";
 
 /** The transcript of the open case, by seq. An entry that comes again replaces itself (its risk became known). */
 export class CaseLog {
-  #views = new Map(); // seq → {view, author}
-  #delivered = 0; #onRetry; #scroller;
+  #views = new Map(); // seq → {view, author, text}
+  #delivered = 0; #onRetry; #fetchFile; #scroller;
   #pending = el("div", { class: "pendings" });
   #log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversación", tabindex: "0" });
 
-  constructor(onRetry) {
-    this.#onRetry = onRetry;
+  /** `fetchFile(seq)` gives the file of an entry. */
+  constructor(onRetry, fetchFile) {
+    [this.#onRetry, this.#fetchFile] = [onRetry, fetchFile];
     this.#log.append(this.#pending);
     const newer = el("button", { type: "button", class: "plain newer", hidden: true }, "Mensajes nuevos ↓");
     this.element = el("div", { class: "log-frame" }, this.#log, newer);
@@ -40,9 +41,10 @@ export class CaseLog {
   }
 
   #putOne(entry) {
-    const view = entryView(entry);
+    const about = this.#views.get(entry.refers)?.text ?? null;
+    const view = entryView(entry, { about, fetchFile: this.#fetchFile });
     const before = this.#views.get(entry.seq);
-    this.#views.set(entry.seq, { view, author: entry.author });
+    this.#views.set(entry.seq, { view, author: entry.author, text: entry.text || entry.label });
     if (before) return before.view.replaceWith(view);
     const later = [...this.#views.keys()].filter((seq) => seq > entry.seq);
     this.#log.insertBefore(view, later.length ? this.#views.get(Math.min(...later)).view : this.#pending);

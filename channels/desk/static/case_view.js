@@ -16,12 +16,13 @@ export class CaseView {
       onBack,
       onClaim: () => this.#claim(),
       onHandBack: () => this.#try(() => api.handBack(item.id)),
+      onPhone: () => this.#showPhone(),
       onClose: () => dialog.open(
         async (outcome, note) => this.#take(await api.close(item.id, outcome, note)),
         () => this.#head.focus(),
       ),
     });
-    this.#log = new CaseLog(() => replies.retry());
+    this.#log = new CaseLog(() => replies.retry(), (seq) => api.file(item.id, seq));
     this.#box = new ReplyBox({
       onSend: (text) => replies.send(item.id, text),
       onDraft: (text) => replies.keepDraft(item.id, text),
@@ -79,6 +80,15 @@ export class CaseView {
   focus() {
     if (this.mine) this.#box.focus();
     else this.#head.focus();
+  }
+
+  async #showPhone() {
+    try {
+      const { phone } = await this.#api.phone(this.id);
+      this.#message.replaceChildren("Teléfono: ", el("a", { href: `tel:${phone}` }, phone));
+    } catch (error) {
+      this.say(error.message);
+    }
   }
 
   #claim() { return this.#try(() => this.#api.claim(this.id)); }

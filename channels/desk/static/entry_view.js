@@ -2,14 +2,24 @@ import { el } from "/chat/common/dom.js";
 import { isoTime, shortTime } from "/chat/common/clock.js";
 import { levelChip, reasons } from "./chips.js";
 import { AUTHORS, topicName } from "./labels.js";
+import { mediaView } from "./media_view.js";
 
-/** One entry; a citizen's with what it says about danger and why. */
-export function entryView(entry) {
-  const { author, text, ts, risk, buttons } = entry;
+const LONGEST_ABOUT = 80;
+
+/**
+ * One entry; a citizen's with what it says about danger and why. `about` is the text of the entry that it
+ * answers, edits, deletes or reacts to; `fetchFile(seq)` gives the file that came with it.
+ */
+export function entryView(entry, { about = null, fetchFile } = {}) {
+  const { author, text, ts, received, label, media, details = [], risk, buttons } = entry;
   return el("article", { class: `entry ${author}` },
     el("header", {}, el("strong", {}, AUTHORS[author] ?? author), " ",
-      el("time", { datetime: isoTime(ts) }, shortTime(ts)), " ", el("span", { class: "state" })),
-    el("div", { class: "text" }, text),
+      el("time", { datetime: isoTime(ts) }, shortTime(ts)), " ", late(received), el("span", { class: "state" })),
+    about === null ? null : el("p", { class: "about" }, "Sobre: ", el("q", {}, shortened(about))),
+    label ? el("p", { class: "arrived" }, label) : null,
+    text ? el("div", { class: "text" }, text) : null,
+    details.length ? el("ul", { class: "details" }, ...details.map((line) => el("li", {}, line))) : null,
+    media ? mediaView(entry, fetchFile) : null,
     offered(buttons),
     risk ? riskView(risk) : null,
   );
@@ -26,6 +36,14 @@ export function pendingView({ text, ts, seq, failed }, onRetry) {
     el("div", { class: "text" }, text),
   );
 }
+
+/** What was written hours ago may not be true any more. */
+function late(received) {
+  if (!received) return null;
+  return el("strong", { class: "late" }, "Llegó tarde: ", el("time", { datetime: isoTime(received) }, shortTime(received)), " ");
+}
+
+const shortened = (text) => (text.length > LONGEST_ABOUT ? `${text.slice(0, LONGEST_ABOUT)}…` : text);
 
 function offered(buttons) {
   if (!buttons?.length) return null;

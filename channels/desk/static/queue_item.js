@@ -30,7 +30,7 @@ function facts(item, mine) {
     item.reason === "pedido" && el("span", {}, "Pidió una persona"),
     item.returned && el("strong", {}, "Se quedó sin atención"),
     el("span", {}, CHANNELS[item.channel] ?? item.channel),
-    el("span", {}, item.online ? "En línea" : "Desconectada"),
+    item.channel === "web" && el("span", {}, item.online ? "En línea" : "Desconectada"),
   ];
   return all.filter(Boolean);
 }

@@ -1,5 +1,6 @@
 import { byId } from "/chat/common/dom.js";
 import { CaseView } from "./case_view.js";
+import { forgetMedia } from "./media_view.js";
 
 /** The place where one case is open, or none. On a telephone it covers the queue, and "back" leads there. */
 export class Stage {
@@ -39,6 +40,7 @@ export class Stage {
 
   clear() {
     this.#view = null;
+    forgetMedia();
     byId("case").replaceChildren();
     byId("desk").classList.remove("reading");
   }
