@@ -45,7 +45,7 @@ class ShardKeys:
 
     @property
     def inbox(self) -> str:
-        """Stream of citizens' messages that dispatch has not handled yet, and nothing else."""
+        """Stream of what dispatch has not handled yet (citizens' messages, check-ins that are due), nothing else."""
         return self._key("inbox")
 
     @property
