@@ -13,7 +13,8 @@ _OF_DOCUMENTS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{own}; media-src{own}; font-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{own}; media-src{own}; "
+    "font-src 'self'; "
     "connect-src {connect}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors {ancestors}"
 )
