@@ -124,8 +124,14 @@ def _turn(
 
 
 def _is_about_something_else(state: State, message: Message, question: str | None, reading: Reading) -> bool:
-    """A question in own words takes no message that asks for a person, asks something back or is a new danger."""
-    if reading.answer != "texto" or not question:
+    """A message that tells another danger is no answer by the way, nor is one in own words that asks back."""
+    if not question or not reading.answer:
+        return False
+    about = state.theme_topic if state.theme_topic in RISK_TOPICS else QUESTIONS[question].topic
+    tells = message.level >= ESCALATION_LEVEL and topic_of(message.heard) == message.topic
+    if tells and message.topic in RISK_TOPICS and message.topic != about:
+        return True
+    if reading.answer != "texto":
         return False
     if message.heard == "pedir_humano" or message.text.strip().endswith("?"):
         return True

@@ -16,7 +16,7 @@ _HARM = (
 _ABOUT_ME = re.compile(
     rf"\b(?:me|nos) (?:\w+ ){{0,2}}{_HARM}\w*|\bme (?:quier\w*|quis\w*|voy a|siento|cort\w+|corto|quit\w+)"
     r"|\b(?:quiero|voy a|pienso) (?:matarme|morirme|suicidarme|lastimarme|cortarme)"
-    r"|\bsoy yo\b(?! quien (?:lo|la|le|les))"
+    r"|(?<!no )\bsoy yo\b(?! quien (?:lo|la|le|les))"
     r"|\bes (?:para|sobre) mi\b(?! \w)|\ba mi me\b|\bme esta pasando\b"
 )
 _NAMED = tuple(
