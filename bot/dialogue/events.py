@@ -10,7 +10,8 @@ from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen, may_ask, next_question, times_asked
 from bot.dialogue.state import State
 
-_KINDS = {
+# What arrives and cannot be seen or heard yet, by the name of its texts.
+UNSEEN = {
     "audio": "audio", "voice": "audio", "video": "video", "image": "imagen", "sticker": "sticker",
     "location": "ubicacion", "document": "documento", "contacts": "contacto",
 }  # fmt: skip
@@ -52,7 +53,7 @@ def waited(state: State, message: Message, texts: Texts) -> tuple[Move, dict[str
 
 def attached(state: State, message: Message, texts: Texts) -> Move:
     """What can't be heard or seen yet is kept for the counselor; then whether the person is safe."""
-    base = f"utter_adjunto_{_KINDS.get(message.kind, 'otro')}"
+    base = f"utter_adjunto_{UNSEEN.get(message.kind, 'otro')}"
     ask = (
         "a_salvo" if may_ask("a_salvo", state) and "escribir_a_salvo" not in state.answers else state.question
     )

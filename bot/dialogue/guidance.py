@@ -9,7 +9,7 @@ from bot.dialogue import pools
 from bot.dialogue import state as slots
 from bot.dialogue.context import Texts
 from bot.dialogue.door import has_door
-from bot.dialogue.events import attached, waited
+from bot.dialogue.events import UNSEEN, attached, waited
 from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen
@@ -90,7 +90,7 @@ def _besides(state: State, message: Message, move: Move, texts: Texts) -> list[s
     calls = state.turn.level >= ESCALATION_LEVEL or state.turn.call
     if calls and message.queue and message.queue.nobody:
         besides += _nobody(state, message, texts)
-    if message.kind != "text" and message.text:
+    if message.kind in UNSEEN and message.text:
         besides.append(chosen(CANNOT_SEE, state, texts))
     if PRESENTATION not in state.said and GREETING not in (*move.say, *state.said):
         besides.append(PRESENTATION)

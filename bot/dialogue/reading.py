@@ -29,7 +29,8 @@ _UNCLEAR = re.compile(
     r"|(?:a )?que (?:te|se) refieres?(?: con \w+)?|no (?:te |le |la )?(?:entendi|entiendo)(?: (?:la pregunta|eso"
     r"|que|bien|nada))?|que (?:es eso|significa(?: eso)?|quieres? decir(?: con \w+)?|dijiste|me preguntas)"
     r"|explica\w*(?: mejor)?|otra vez|repite\w*"
-    r"|(?:para|por) que (?:me |lo |la |quieres? |necesitas? )*(?:preguntas?|pregunta|saber|saberlo|eso|la pregunta)(?: eso| esto)?)$"
+    r"|(?:para|por) que (?:me |lo |la |quieres? |necesitas? )*(?:preguntas?|pregunta|saber|saberlo|eso"
+    r"|la pregunta)(?: eso| esto)?)$"
 )
 _TOLD = re.compile(
     r"\b(?:ya (?:te |le |se |les )?(?:lo )?(?:dije|habia dicho|he dicho|conteste|respondi|conte|comente|explique)"

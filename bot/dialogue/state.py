@@ -32,8 +32,9 @@ SLOTS = (
 @dataclass(frozen=True)
 class Turn:
     """What this turn's message means: its level and topic, the `answer` to `question`, whether it asks for a
-    person (`call`), did not understand the question or told before (`other`), takes an answer back or
-    repeats the message before it; `advice` is a response that what was told makes necessary, `theme` what the answer shows the matter to be."""
+    person (`call`), did not understand the question or told before (`other`), takes an answer back or repeats
+    the message before it; `advice` is a response that what was told makes necessary, `theme` what the answer
+    shows the matter to be."""
 
     level: int = 0
     topic: str | None = None
