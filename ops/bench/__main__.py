@@ -10,7 +10,7 @@ import sys
 from dataclasses import asdict
 from typing import Any
 
-from ops.bench import machine, product, promises, report
+from ops.bench import bot_time, machine, product, promises, report
 from ops.bench.hosting import forget_deployment
 from ops.bench.measure import measure
 from ops.bench.options import Options, read
@@ -43,6 +43,8 @@ def _measured(options: Options) -> dict[str, Any]:
     if not options.skip_product:
         with product.running() as running:
             result["product"] = measure("Chat de Confianza", running, options, watched=True)
+            if options.long_turns:
+                result["product"]["bot"] = bot_time.measure(running, options)
     if project:
         with server.running(project) as running:
             result["stock"] = measure("Rasa original", running, options, watched=False)

@@ -54,6 +54,8 @@ def _rows(options: dict[str, Any]) -> list[tuple[str, tuple[str, ...]]]:
         rows += [
             ("una sola conversación, mensaje 5", ("long", "early")),
             (f"una sola conversación, mensaje {options['long_turns']}", ("long", "late")),
+            ("turno del bot sin leer mensaje, al 5", ("bot", "early")),
+            (f"turno del bot sin leer mensaje, al {options['long_turns']}", ("bot", "late")),
         ]
     return rows
 
