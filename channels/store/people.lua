@@ -12,13 +12,14 @@ local ttl, chosen, told = ARGV[5], ARGV[6], ARGV[7]
 
 local function has(n) return string.sub(given, n, n) == '1' end
 
--- What an identifier names. One that its owner gave up names nothing in what was sent later, and neither
--- does a telephone that belongs to another account by now.
+-- What an identifier names. One that its owner gave up names nothing in what was sent later; a telephone that
+-- belongs to another account by now names nothing; and a former one that somebody uses since is not theirs.
 local function named(n)
   if not has(n) then return nil end
   local found = redis.call('HMGET', KEYS[n], 'conversation', 'user', 'until', 'at')
   if not found[1] then return nil end
   if found[3] and sent > tonumber(found[3]) then return nil end
+  if n > 3 and tonumber(found[4]) > sent then return nil end
   if n == 3 and user_hash ~= '' and found[2] and found[2] ~= user_hash then
     if sent >= tonumber(found[4]) and not found[3] then return nil, found[1] end
     return nil
@@ -62,7 +63,8 @@ local function point(key, account)
 end
 
 local function give_up(key)
-  if redis.call('EXISTS', key) == 0 then return end
+  local at = redis.call('HGET', key, 'at')
+  if not at or tonumber(at) > sent then return end
   redis.call('HSET', key, 'until', sent)
   redis.call('EXPIRE', key, ttl)
 end

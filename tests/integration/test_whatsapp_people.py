@@ -138,6 +138,17 @@ async def test_wa6_a_number_that_came_to_another_account_is_another_person(recep
     assert await reception.texts() == [["dueña anterior", "sigo siendo yo"], ["dueño nuevo", "y yo"]]
 
 
+async def test_wa6_a_late_notice_of_a_change_takes_nothing_from_the_new_owner(reception: Reception) -> None:
+    await reception.write("dueña anterior", "w1", BOTH)
+    await reception.write("dueño nuevo", "w2", [contact(PHONE, "MX.9")], timestamp=str(SENT_AT + 3600))
+    await reception.receiver.receive(_moved("w3", SENT_AT + 10))
+    await reception.write("sigo yo", "w4", [], timestamp=str(SENT_AT + 7200))
+    await reception.write(
+        "desde el nuevo", "w5", [], **{"from": OTHER_PHONE, "timestamp": str(SENT_AT + 7200)}
+    )
+    assert await reception.texts() == [["dueña anterior", "desde el nuevo"], ["dueño nuevo", "sigo yo"]]
+
+
 async def test_wa6_no_answer_goes_to_the_new_owner_of_a_number(reception: Reception) -> None:
     await reception.write("dueña anterior", "w1", BOTH)
     before = await the_one(reception)
