@@ -54,7 +54,7 @@ function modes.begin()
   end
   found.state, found.at, found.tries = 'sending', arg.now, found.tries + 1
   save(arg.part, found)
-  redis.call('HDEL', delivery, arg.seq .. '/held')
+  for seq = arg.seq, arg.upto do redis.call('HDEL', delivery, seq .. '/held') end
   return {'go', cjson.encode(found)}
 end
 

@@ -10,7 +10,8 @@ from channels.settings import WhatsAppSettings
 from channels.whatsapp.errors import GraphError
 from channels.whatsapp.json_values import obj, objects, string
 
-TIMEOUT = httpx.Timeout(10.0, connect=3.0)
+ANSWER_SECONDS = 10.0
+_CONNECT_SECONDS = 3.0
 # Meta closes idle connections; one that we close first is never written to in vain.
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=40, keepalive_expiry=5.0)
 _NOT_WRITTEN = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -18,9 +19,10 @@ _LONGEST_ID = 512
 
 
 class GraphApi:
-    """Kept-alive HTTP with our token. `timeout`: for tests."""
+    """Kept-alive HTTP with our token. `answer_seconds`: for tests."""
 
-    def __init__(self, settings: WhatsAppSettings, timeout: httpx.Timeout = TIMEOUT) -> None:
+    def __init__(self, settings: WhatsAppSettings, answer_seconds: float = ANSWER_SECONDS) -> None:
+        timeout = httpx.Timeout(answer_seconds, connect=_CONNECT_SECONDS)
         headers = {"Authorization": f"Bearer {settings.token}"}
         self._http = httpx.AsyncClient(
             headers=headers, timeout=timeout, limits=_LIMITS, follow_redirects=False, trust_env=False
