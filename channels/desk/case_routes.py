@@ -13,16 +13,25 @@ from channels.desk.requests import MAX_TEXT_LENGTH, body, client_id, text
 from channels.desk.sessions import Session
 from channels.model import Clock, Entry, clean
 from channels.store.conversations import Conversations
+from channels.store.deliveries import Deliveries
 from channels.store.floor import Floor
 
 
 class CaseRoutes:
     """For people who may see cases; what is allowed with a case is decided by `channels.cases`."""
 
-    def __init__(self, guard: Guard, floor: Floor, conversations: Conversations, clock: Clock) -> None:
+    def __init__(
+        self,
+        guard: Guard,
+        floor: Floor,
+        conversations: Conversations,
+        deliveries: Deliveries,
+        clock: Clock,
+    ) -> None:
         self._guard = guard
         self._floor = floor
         self._conversations = conversations
+        self._deliveries = deliveries
         self._changes = CaseChanges(conversations)
         self._clock = clock
 
@@ -48,7 +57,8 @@ class CaseRoutes:
             raise NoSuchCase
         entries = await self._conversations.entries(case.conversation_id)
         risks = await self._conversations.risks(case.conversation_id)
-        shown = [entry_view(entry, risks.get(entry.seq)) for entry in entries]
+        deliveries = await self._deliveries.of(case.conversation_id, [entry.seq for entry in entries])
+        shown = [entry_view(entry, risks.get(entry.seq), deliveries.get(entry.seq)) for entry in entries]
         return await self._show(case, entries=shown, context=context_view(case))
 
     async def claim(self, _request: Request, session: Session, case_id: str) -> HTTPResponse:

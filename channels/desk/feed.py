@@ -13,6 +13,7 @@ from channels.desk.client import DeskClient, Frame
 from channels.desk.context_view import context_view
 from channels.desk.projection import entry_view, queue, view
 from channels.store.conversations import Conversations
+from channels.store.deliveries import Deliveries
 from channels.store.floor import Floor
 from channels.store.notices import Notice
 
@@ -26,8 +27,9 @@ class DeskFeed:
     Notices that arrive while it reads are answered together by the next read.
     """
 
-    def __init__(self, conversations: Conversations, floor: Floor) -> None:
+    def __init__(self, conversations: Conversations, deliveries: Deliveries, floor: Floor) -> None:
         self._conversations = conversations
+        self._deliveries = deliveries
         self._floor = floor
         self._clients: set[DeskClient] = set()
         self._pending = Batch()
@@ -86,9 +88,11 @@ class DeskFeed:
             return
         found = await self._conversations.entries(conversation_id, min(seqs) - 1, max(seqs))
         entries = [entry for entry in found if entry.seq in seqs]
-        risks = await self._conversations.risks(conversation_id, [entry.seq for entry in entries])
+        shown_seqs = [entry.seq for entry in entries]
+        risks = await self._conversations.risks(conversation_id, shown_seqs)
+        deliveries = await self._deliveries.of(conversation_id, shown_seqs)
         for entry in entries:
-            shown = entry_view(entry, risks.get(entry.seq))
+            shown = entry_view(entry, risks.get(entry.seq), deliveries.get(entry.seq))
             for client in watchers:
                 client.push({"type": "entry", "case_id": case_id, "entry": shown})
         await self._mark_read(case_id, conversation_id, watchers)

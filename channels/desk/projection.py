@@ -7,6 +7,7 @@ from typing import Any
 
 from channels.cases import urgency
 from channels.model import Entry
+from channels.store.delivery_view import Delivery
 from channels.store.floor import Standing
 
 
@@ -33,6 +34,7 @@ def view(standing: Standing) -> dict[str, Any]:
         "preview": conversation.preview,
         "unread": conversation.unread,
         "delivered_seq": conversation.delivered_seq,
+        "failed_seq": conversation.failed_seq,
         "online": standing.online,
         "has_phone": conversation.has_phone,
     }
@@ -47,8 +49,9 @@ def queue(standings: Iterable[Standing]) -> list[dict[str, Any]]:
     return [view(standing) for standing in sorted(standings, key=rank)]
 
 
-def entry_view(entry: Entry, risk: Any) -> dict[str, Any]:
-    """The protocol's `entry`; `risk` is the stored assessment or None."""
+def entry_view(entry: Entry, risk: Any, delivery: Delivery | None) -> dict[str, Any]:
+    """The protocol's `entry`; `risk` is the stored assessment or None, `delivery` None where no provider carries
+    it: then the case's `delivered_seq` says what arrived."""
     return {
         **entry.to_dict(),
         "risk": risk,
@@ -58,4 +61,5 @@ def entry_view(entry: Entry, risk: Any) -> dict[str, Any]:
         "media": {"name": entry.media.name, "mime": entry.media.mime} if entry.media else None,
         "refers": entry.refers,
         "received": entry.received,
+        "delivery": delivery.to_dict() if delivery else None,
     }

@@ -23,6 +23,7 @@ from channels.media import MediaSource
 from channels.server.assets import NOT_AT_ALL, Assets
 from channels.server.peer import Gone, SanicPeer
 from channels.store.addresses import Addresses
+from channels.store.deliveries import Deliveries
 from channels.store.floor import Floor
 
 _STATIC = Path(__file__).parent / "static"
@@ -36,6 +37,7 @@ class DeskServices:
     guard: Guard
     login: Login
     floor: Floor
+    deliveries: Deliveries
     socket: DeskSocketServices
     media: Mapping[str, MediaSource]
     addresses: Addresses | None
@@ -48,7 +50,9 @@ def blueprint(services: DeskServices) -> Blueprint:
     assets = Assets(_STATIC, "/mesa/static")
     assets.add_to(routes, "/static")
     AuthRoutes(services.guard, services.login, socket.sessions, https=services.https).add_to(routes)
-    CaseRoutes(services.guard, services.floor, socket.conversations, socket.clock).add_to(routes)
+    CaseRoutes(
+        services.guard, services.floor, socket.conversations, services.deliveries, socket.clock
+    ).add_to(routes)
     MediaRoutes(services.guard, socket.conversations, services.media, socket.clock).add_to(routes)
     PhoneRoutes(services.guard, socket.conversations, services.addresses).add_to(routes)
 

@@ -33,15 +33,15 @@ class Attention:
         self._api = api
         self._conversations = conversations
         self._addresses = addresses
-        self._waiting: asyncio.Queue[tuple[str, int]] = asyncio.Queue(_MOST_WAITING)
+        self._waiting: asyncio.Queue[tuple[str, int | None]] = asyncio.Queue(_MOST_WAITING)
 
     def notice(self, notice: Notice | None) -> None:
-        """A listener of the notices of arrived messages."""
-        if notice is None or notice["kind"] != "entry" or self._waiting.full():
+        """A listener of the notices that a message arrived, or that a counselor is writing."""
+        if notice is None or notice["kind"] not in ("entry", "typing") or self._waiting.full():
             return
         conversation_id = str(notice["conversation"])
         if conversation_id.startswith(f"{CHANNEL}-"):
-            self._waiting.put_nowait((conversation_id, int(notice["seq"])))
+            self._waiting.put_nowait((conversation_id, notice.get("seq")))
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -58,7 +58,7 @@ class Attention:
         while True:
             conversation_id, seq = await self._waiting.get()
             try:
-                if await self._bot_answers(conversation_id, seq):
+                if seq is None or await self._bot_answers(conversation_id, seq):
                     await self._mark(conversation_id, typing=True)
             except RedisError as error:
                 _log.warning("attention_left_out", channel=CHANNEL, error=type(error).__name__)

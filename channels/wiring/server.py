@@ -24,6 +24,7 @@ from channels.settings import Settings
 from channels.store.addresses import Addresses
 from channels.store.connection import connect
 from channels.store.conversations import Conversations
+from channels.store.deliveries import Deliveries
 from channels.store.floor import Floor
 from channels.store.keys import DESK_NOTICES, WEB_NOTICES
 from channels.store.notices import Notices
@@ -78,11 +79,13 @@ def _desk(
     accounts = Accounts(redis)
     sessions = Sessions(redis, accounts, clock)
     floor = Floor(redis, clock)
-    feed = DeskFeed(conversations, floor)
+    deliveries = Deliveries(redis, Scripts(redis), clock)
+    feed = DeskFeed(conversations, deliveries, floor)
     return DeskServices(
         guard=Guard(sessions, origins),
         login=Login(redis, accounts),
         floor=floor,
+        deliveries=deliveries,
         socket=DeskSocketServices(feed, sessions, Presence(redis), conversations, clock),
         media=media,
         addresses=Addresses(redis, settings.vault) if settings.vault else None,

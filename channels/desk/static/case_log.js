@@ -1,10 +1,11 @@
 import { el } from "/chat/common/dom.js";
 import { Scroller } from "/chat/common/scroller.js";
+import { deliveryText, isLost } from "./delivery.js";
 import { entryView, pendingView } from "./entry_view.js";
 
 /** The transcript of the open case, by seq. An entry that comes again replaces itself (its risk became known). */
 export class CaseLog {
-  #views = new Map(); // seq → {view, author, text}
+  #views = new Map(); // seq → {view, author, text, delivery}
   #delivered = 0; #onRetry; #fetchFile; #scroller;
   #pending = el("div", { class: "pendings" });
   #log = el("div", { class: "log", role: "log", "aria-live": "polite", "aria-label": "Conversación", tabindex: "0" });
@@ -44,16 +45,19 @@ export class CaseLog {
     const about = this.#views.get(entry.refers)?.text ?? null;
     const view = entryView(entry, { about, fetchFile: this.#fetchFile });
     const before = this.#views.get(entry.seq);
-    this.#views.set(entry.seq, { view, author: entry.author, text: entry.text || entry.label });
+    this.#views.set(entry.seq, { view, author: entry.author, text: entry.text || entry.label, delivery: entry.delivery });
     if (before) return before.view.replaceWith(view);
     const later = [...this.#views.keys()].filter((seq) => seq > entry.seq);
     this.#log.insertBefore(view, later.length ? this.#views.get(Math.min(...later)).view : this.#pending);
   }
 
   #showDelivered() {
-    for (const [seq, { view, author }] of this.#views) {
+    for (const [seq, { view, author, delivery }] of this.#views) {
       if (author === "citizen" || author === "system") continue;
-      view.querySelector(".state").textContent = seq <= this.#delivered ? "Entregado ✓✓" : "Enviado ✓";
+      const known = delivery ?? { state: seq <= this.#delivered ? "delivered" : "sent" };
+      const state = view.querySelector(".state");
+      state.textContent = deliveryText(known);
+      state.classList.toggle("failed", isLost(known));
     }
   }
 }

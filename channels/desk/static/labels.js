@@ -31,11 +31,26 @@ export const ALARMS = {
   nuevo: "Caso nuevo",
   sube: "Subió el riesgo",
   sin_atender: "Nadie ha tomado este caso",
+  silencio: "En peligro y dejó de escribir",
   devuelto: "Se quedó sin quien lo atendía",
   no_entregado: "Una respuesta no llegó a la persona",
+  demorado: "Una respuesta sigue sin llegar; se intenta de nuevo",
+  fuera_de_plazo: "Pasaron 24 horas: WhatsApp no deja escribirle hasta que escriba",
 };
 export const ROLES = { counselor: "Consejería", supervisor: "Supervisión", trainer: "Entrenamiento", admin: "Administración" };
 export const CHANNELS = { web: "Chat web", whatsapp: "WhatsApp" };
 export const AUTHORS = { citizen: "Persona", bot: "Asistente", counselor: "Consejo", system: "Sistema" };
+
+// Names of the `context` command (docs/protocols.md).
+export const WHO = {
+  self: "Quien escribe", child: "Su hija o hijo", partner: "Su pareja", relative: "Un familiar", friend: "Una amistad",
+  other: "Otra persona",
+};
+export const AGE_GROUPS = {
+  nina_nino: "Niña o niño", adolescente: "Adolescente", joven: "Joven", adulto: "Persona adulta", mayor: "Persona mayor",
+};
+export const ZONES = { cdmx: "Ciudad de México", edomex: "Estado de México", otro_estado: "Otro estado", extranjero: "Fuera de México" };
+export const TREATMENTS = { tu: "De tú", usted: "De usted" };
+export const ANSWERS = { si: "Sí", no: "No", no_sabe: "No sabe", no_dice: "No quiso decir" };
 
 export const topicName = (topic) => TOPICS[topic] ?? topic;
