@@ -8,7 +8,6 @@ from hashlib import blake2b
 from typing import Any
 
 from bot.dialogue.facts import ADULT, age_group
-from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.state import State
 
 Texts = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -26,9 +25,12 @@ def context_command(state: State, texts: Texts) -> tuple[dict[str, Any] | None, 
 
 def _context(state: State, texts: Texts) -> dict[str, Any]:
     facts = state.facts
-    # The person at risk counts; where only the writer's age is known and they write for somebody, that is said.
+    # The age of the person at risk counts.
     age = facts.get("their_age") if state.for_another else facts.get("age")
-    minor = age < ADULT if age is not None else (None if state.for_another else facts.get("minor"))
+    if age is None and facts.get("minor"):
+        age = facts.get("age")  # A child who writes for somebody is within the danger's reach too.
+    minor = age < ADULT if age is not None else facts.get("minor") or None
+    asked = [(name, record) for name, record in state.answers.items() if record.get("asked")]
     return {
         "who": facts.get("who"),
         "minor": minor,
@@ -39,14 +41,14 @@ def _context(state: State, texts: Texts) -> dict[str, Any]:
         "zone": facts.get("zone"),
         "safe_contact": facts.get("safe_contact"),
         "treatment": facts.get("treatment"),
-        "answers": [_answer(name, record, texts) for name, record in state.answers.items()],
+        "answers": [_answer(name, record, texts) for name, record in asked],
         "told": [name for name in state.said if not name.startswith("utter_pregunta_")],
     }
 
 
 def _answer(name: str, record: Mapping[str, Any], texts: Texts) -> dict[str, Any]:
-    response = record.get("asked") or QUESTIONS[name].response
-    asked = str(texts[response][0]["text"]).strip() if record.get("asked") and response in texts else ""
+    response = record["asked"]
+    asked = str(texts[response][0]["text"]).strip() if response in texts else ""
     return {
         "question": name, "asked": asked, "answer": record["answer"], "said": record["said"], "at": record["at"],
     }  # fmt: skip

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from bot.dialogue import pools
 from bot.dialogue.door import Texts
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen, may_ask, next_question, times_asked
+from bot.dialogue.queue import WATCHED, standing
 from bot.dialogue.state import State
 
 # What arrives and cannot be seen or heard yet, by the name of its texts.
@@ -17,8 +15,6 @@ UNSEEN = {
 }  # fmt: skip
 _STEPS = range(1, 6)
 _IMMINENT = 4
-# What a phone that somebody else may read must not show (facts 2.3).
-_WATCHED = ("violencia_familiar", "trata")
 _UNSAFE = (
     ("escribir_a_salvo", "no"),
     ("puede_hablar", "no"),
@@ -27,20 +23,19 @@ _UNSAFE = (
 )
 
 
-def waited(state: State, message: Message, texts: Texts) -> tuple[Move, dict[str, Any]]:
+def waited(state: State, message: Message, texts: Texts) -> Move:
     """A check-in: where they stand, and company or a question. An empty move once its texts are used up.
 
     Nothing is sent to who said that writing is not safe, and nothing that tells the topic where a phone
     may be watched.
     """
     if not state.waiting or any(state.situation.said(name, answer) for name, answer in _UNSAFE):  # type: ignore[arg-type]
-        return Move((), state.question), {}
-    stand = _fresh(_stands(state, message, texts), state)
+        return Move((), state.question)
+    stand = _fresh(standing(state, message, texts), state)
     beside = _fresh(_beside(state, texts), state)
     say = tuple(pool[0] for pool in (stand, beside) if pool)
-    fill = {"adelante": message.queue.ahead if message.queue else 0}
     ask, again = state.question, False
-    if state.topic not in _WATCHED and message.checkin % 2 == 1 and stand:
+    if state.topic not in WATCHED and message.checkin % 2 == 1 and stand:
         if state.question:
             again = times_asked(state.question, state) < 2
         else:
@@ -48,7 +43,7 @@ def waited(state: State, message: Message, texts: Texts) -> tuple[Move, dict[str
         if again or ask != state.question:
             # A question is company enough: no exercise on top of it.
             say = say[:1]
-    return Move(say, ask, again), fill
+    return Move(say, ask, again)
 
 
 def attached(state: State, message: Message, texts: Texts) -> Move:
@@ -63,23 +58,8 @@ def attached(state: State, message: Message, texts: Texts) -> Move:
     return Move((chosen(base, state, texts),), ask, again)
 
 
-def _stands(state: State, message: Message, texts: Texts) -> list[str]:
-    queue = message.queue
-    if state.topic in _WATCHED:
-        return pools.alternatives("utter_espera_discreta", texts)
-    if queue and queue.counselors == 0:
-        return pools.alternatives("utter_espera_sin_guardia", texts)
-    if queue and queue.over_limit:
-        return pools.alternatives("utter_espera_llena", texts)
-    if queue and queue.ahead == 0:
-        return pools.alternatives("utter_espera_sigues_tu", texts)
-    if queue and queue.ahead > 0:
-        return pools.alternatives("utter_espera_lugar", texts)
-    return pools.alternatives("utter_espera_estado", texts)
-
-
 def _beside(state: State, texts: Texts) -> list[str]:
-    if state.topic in _WATCHED:
+    if state.topic in WATCHED:
         return []
     silent = ["utter_silencio_1", "utter_silencio_2"] if state.level >= _IMMINENT else []
     topic = "tercero" if state.for_another else state.topic

@@ -29,6 +29,11 @@ class Situation:
         return bool(self.facts.get("who", "self") != "self")
 
     @property
+    def aggressor(self) -> bool:
+        """The person who writes is the one who hurts, or fears to hurt, somebody."""
+        return bool(self.facts.get("aggressor"))
+
+    @property
     def minor(self) -> bool:
         """The person who writes is under 18."""
         return bool(self.facts.get("minor"))

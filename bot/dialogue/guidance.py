@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.dialogue import pools
 from bot.dialogue import state as slots
 from bot.dialogue.context import Texts
 from bot.dialogue.door import has_door
@@ -19,7 +18,8 @@ from bot.dialogue.state import MAX_SAID, State
 from bot.dialogue.understand import ESCALATION_LEVEL
 from bot.intents import ATTACHED, WAITED
 
-PRESENTATION, OPEN_DOOR = "utter_presentacion", "utter_puerta"
+PRESENTATION = "utter_presentacion"
+OPEN_DOOR, DOOR_WAITING = "utter_puerta", "utter_puerta_espera"
 FOR_A_MINOR, CANNOT_SEE = "utter_menor", "utter_adjunto_con_texto"
 NOBODY, FULL = "utter_sin_guardia", "utter_fila_llena"
 # A telephone's screen, and a channel that lets through one message in six seconds (facts WA-10).
@@ -72,14 +72,23 @@ def plan(state: State, message: Message, texts: Texts) -> Plan:
     room = MOST_BUBBLES - len(move.say) - len(question)
     responses = _fresh(state, [*move.say, *_besides(state, message, move, texts)[:room], *question], texts)
     if not any(has_door(name, texts) for name in responses):
-        responses = (*responses, chosen(OPEN_DOOR, state, texts))
-    return Plan(responses, move.ask)
+        responses = (*responses, chosen(_door(state), state, texts))
+    return Plan(responses, move.ask, _fill(message))
+
+
+def _door(state: State) -> str:
+    """Who asked for a person already is not told how to ask for one."""
+    return DOOR_WAITING if state.waiting or state.turn.call else OPEN_DOOR
+
+
+def _fill(message: Message) -> dict[str, Any]:
+    return {"adelante": message.queue.ahead} if message.queue else {}
 
 
 def _checkin(state: State, message: Message, texts: Texts) -> Plan:
-    move, fill = waited(state, message, texts)
+    move = waited(state, message, texts)
     said = _fresh(state, [*move.say, *_question(state, move, texts)], texts) if move.say else ()
-    return Plan(said, move.ask, fill, checkin=True)
+    return Plan(said, move.ask, _fill(message), checkin=True)
 
 
 def _besides(state: State, message: Message, move: Move, texts: Texts) -> list[str]:
@@ -88,7 +97,7 @@ def _besides(state: State, message: Message, move: Move, texts: Texts) -> list[s
     if state.turn.advice and state.turn.advice not in state.said:
         besides.append(state.turn.advice)
     calls = state.turn.level >= ESCALATION_LEVEL or state.turn.call
-    if calls and message.queue and message.queue.nobody:
+    if calls and message.queue and message.queue.nobody and state.turn.manner != "urge":
         besides += _nobody(state, message, texts)
     if message.kind in UNSEEN and message.text:
         besides.append(chosen(CANNOT_SEE, state, texts))
@@ -116,4 +125,4 @@ def _question(state: State, move: Move, texts: Texts) -> list[str]:
 def _fresh(state: State, responses: list[str], texts: Texts) -> tuple[str, ...]:
     """Without what the turn before said, so that no turn repeats it; level 4 keeps its first bubble's place."""
     fresh = [name for name in dict.fromkeys(responses) if name not in state.last_said]
-    return tuple(fresh) or (pools.pick(pools.alternatives(OPEN_DOOR, texts), state.said),)
+    return tuple(fresh) or (chosen(_door(state), state, texts),)

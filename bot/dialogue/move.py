@@ -54,5 +54,11 @@ def resumed(state: State, say: tuple[str, ...], limit: int = 3) -> Move:
     return Move(say, state.question, again=0 < times_asked(state.question, state) < limit)
 
 
+def special_readers(state: State, topic: str) -> tuple[str, ...]:
+    """Keys of texts for who hurts others, and for who writes for somebody else."""
+    hurts = state.situation.aggressor and topic in ("violencia_familiar", "amenaza")
+    return ("agresor",) if hurts else (f"{topic}_tercero",) if state.for_another else ()
+
+
 def in_risk(state: State) -> bool:
     return state.theme_topic in RISK_TOPICS or state.topic in RISK_TOPICS

@@ -28,13 +28,12 @@ def alternatives(base: str, existing: Collection[str]) -> list[str]:
 
 
 def guidance(
-    theme: str | None, topic: str, level: int, existing: Collection[str], for_another: bool = False
+    theme: str | None, topic: str, level: int, existing: Collection[str], special: Sequence[str] = ()
 ) -> list[str]:
-    """What to do now at a level of danger: for whoever helps another, for the intent, or for its topic."""
+    """What to do now at a level of danger: for special readers, for the intent, or for its topic."""
     suffix = LEVEL_NAMES[level]
     keys = [theme] if theme in intents_of(topic) else []
-    helper = [f"{topic}_tercero"] if for_another else []
-    for key in (*helper, *keys, topic, "riesgo"):
+    for key in (*special, *keys, topic, "riesgo"):
         found = alternatives(f"utter_{key}_{suffix}", existing)
         if found:
             return found

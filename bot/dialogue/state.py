@@ -33,8 +33,8 @@ SLOTS = (
 class Turn:
     """What this turn's message means: its level and topic, the `answer` to `question`, whether it asks for a
     person (`call`), did not understand the question or told before (`other`), takes an answer back or repeats
-    the message before it; `advice` is a response that what was told makes necessary, `theme` what the answer
-    shows the matter to be."""
+    the message before it; `manner` is what it says to the bot beside all that, `advice` a response that what
+    was told makes necessary, `theme` what the answer shows the matter to be."""
 
     level: int = 0
     topic: str | None = None
@@ -45,6 +45,7 @@ class Turn:
     corrects: bool = False
     repeats: bool = False
     advice: str | None = None
+    manner: str | None = None
     theme: str | None = None
 
     def to_slot(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from bot.dialogue import state as slots
 from bot.dialogue import told
 from bot.dialogue.facts import MAX_WORDS, facts_in
 from bot.dialogue.flows import QUESTIONS
+from bot.dialogue.manners import manner_of
 from bot.dialogue.message import Message
 from bot.dialogue.question import Outcome
 from bot.dialogue.reading import ANSWER_OF_INTENT, Reading, corrects_before, read
@@ -28,7 +29,6 @@ _BEGINNING: dict[str, Any] = {
     slots.QUESTION: None,
     slots.PERSON_CALLED: False,
     slots.SAID: [],
-    slots.LAST_SAID: [],
     slots.CHECKINS: [],
     slots.ANSWERS: {},
     slots.ASKED: {},
@@ -99,7 +99,9 @@ def _asked_fact(state: State) -> str | None:
 def _turn(
     state: State, message: Message, question: str | None, reading: Reading, facts: dict[str, Any]
 ) -> Turn:
-    answer = None if _is_about_something_else(state, message, question, reading) else reading.answer
+    manner = manner_of(message.text)
+    aside = manner in ("no_llama", "urge") or _is_about_something_else(state, message, question, reading)
+    answer = None if aside else reading.answer
     outcome = QUESTIONS[question].outcome(answer) if answer and question else Outcome()
     topic = _topic(state, message, outcome, question if answer else None)
     minor = bool(facts.get("minor"))
@@ -114,7 +116,8 @@ def _turn(
         topic=topic,
         answer=answer,
         question=question if answer or reading.other else None,
-        call=message.intent == "pedir_humano" or outcome.call_person,
+        call=message.intent == "pedir_humano" or manner == "persona" or outcome.call_person,
+        manner=manner,
         other=None if answer else reading.other,
         corrects=reading.corrects and bool(answer),
         repeats=bool(message.text) and fingerprint(message.text) == state.fingerprint,
@@ -128,14 +131,26 @@ def _is_about_something_else(state: State, message: Message, question: str | Non
     if not question or not reading.answer:
         return False
     about = state.theme_topic if state.theme_topic in RISK_TOPICS else QUESTIONS[question].topic
-    tells = message.level >= ESCALATION_LEVEL and topic_of(message.heard) == message.topic
-    if tells and message.topic in RISK_TOPICS and message.topic != about:
+    if (_told_topic(message) or about) != about:
         return True
     if reading.answer != "texto":
         return False
     if message.heard == "pedir_humano" or message.text.strip().endswith("?"):
         return True
     return message.level >= ESCALATION_LEVEL and message.level > state.level
+
+
+def _told_topic(message: Message) -> str | None:
+    """The danger that the words themselves tell, whatever they answer: by triage's signals, or else by what the
+    classifier heard too."""
+    if message.level < ESCALATION_LEVEL:
+        return None
+    rules = [rule for rule, _ in message.reasons if "le preguntaron" not in rule and not rule.endswith(")")]
+    told_topics = [topic for rule in rules if (topic := rule.split(":")[0]) in RISK_TOPICS]
+    if told_topics:
+        return told_topics[0]
+    heard = topic_of(message.heard)
+    return heard if heard == message.topic and heard in RISK_TOPICS else None
 
 
 def _topic(state: State, message: Message, outcome: Outcome, answered: str | None) -> str:
@@ -146,7 +161,7 @@ def _topic(state: State, message: Message, outcome: Outcome, answered: str | Non
         # The question of a conversation that is about something is about that: "¿estás a salvo?".
         return known or QUESTIONS[answered].topic
     if message.level >= ESCALATION_LEVEL:
-        return message.topic
+        return _told_topic(message) or message.topic
     if message.action == "ask" and not answered and message.heard not in ANSWER_OF_INTENT:
         return message.topic
     if answered:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _USTED = re.compile(
-    r"\b(?:usted|ustd|oiga|disculpe|ayudeme|digame|permitame|expliqueme|orienteme|comuniqueme|paseme|informeme|digale"
+    r"\b(?:usted|ustd|no (?:me )?tute\w+|oiga|disculpe|ayudeme|digame|permitame|expliqueme|orienteme"
+    r"|comuniqueme|paseme|informeme|digale"
     r"|atiendame|escucheme|entiendame|perdoneme|dispense|mire"
     r"|(?:me|nos) (?:puede|podria|pudiera|quiere|ayuda usted|atiende|orienta|informa"
     r"|comunica)(?! (?:matar|pegar|hacer|quitar|golpear"

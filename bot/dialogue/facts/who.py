@@ -19,22 +19,34 @@ _ABOUT_ME = re.compile(
     r"|(?<!no )\bsoy yo\b(?! quien (?:lo|la|le|les))"
     r"|\bes (?:para|sobre) mi\b(?! \w)|\ba mi me\b|\bme esta pasando\b"
 )
+_HARM_SELF = (
+    r"(?:se (?:\w+ )?(?:quier\w*|quiso|quisiera|va a|intent\w+|trato de|piensa) (?:\w+ ){0,1}"
+    r"(?:mat|suicid|mor|quitar|lastim|cort|hacer|avent|tirar|colgar|ahorc|desviv)"
+    r"|se (?:mata|suicida|quita la vida|corta|cort\w+ (?:las|los)|lastima|tomo|avent\w+|encerro"
+    r"|desaparec\w+|perdio|fue|escapo|llevaron)\b)"
+)
+_MISSING = (
+    r"(?:no (?:aparece|ha (?:llegado|vuelto|regresado|aparecido)|regres\w+"
+    r"|quiere (?:vivir|seguir|comer))"
+    r"|ya no quiere|desapareci\w+)"
+)
+_UNWELL = (
+    r"(?:esta (?:en peligro|desaparecid|secuestrad|herid|amenazad|encerrad|mal\b|muy (?:mal|triste|deprimid)|sufriendo"
+    r"|pensando)|sufre|fue (?:viol|golp|abus|secuestr)|tiene (?:ideas|ganas de|pensamientos)"
+    r"|amenaz\w+ con (?:matarse|suicidarse)|dice que ya no)"
+)
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:es|se trata de|es para|es sobre|es por|le pasa a|hablo de|pregunto por|por|ayuda para"
-        rf"|ayudar a)(?: a)? {_PERSON}(?=$| (?:que|la|lo|y|no|quien|ella|el|se|esta|de)\b)",
-        rf"\b{_PERSON}(?: \w+){{0,4}}? (?:se (?:quier|quiso|va a|intent|cort|suicid|mat|lastim|quit|tom"
-        rf"|avent|encerr|desapar|perd)"
-        rf"|no (?:aparece|llega|ha (?:llegado|vuelto|regresado)|contesta|regres|quiere (?:vivir|seguir|comer))"
-        rf"|dice que (?:se|ya no|no quiere|quiere)|dijo que (?:se|ya no|quiere)|desapareci"
-        rf"|esta (?:en peligro|desaparecid|secuestrad"
-        rf"|herid|amenazad|encerrad|mal\b|muy (?:mal|triste|deprimid)|sufriendo|pensando)|sufre"
-        rf"|fue (?:viol|golp|abus|secuestr)"
-        rf"|intento|ya no quiere|tiene (?:ideas|ganas de|pensamientos)|amenaz\w+ con (?:matarse|suicidarse))",
-        rf"\ba {_PERSON}(?: \w+){{0,3}}? (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",
+        rf"\b(?:es|se trata de|es para|es sobre|es por|le pasa a|hablo de|pregunto por|por|ayuda para|ayudar a)(?: a)?"
+        rf" {_PERSON}(?=$| (?:que|la|lo|y|no|quien|ella|el|se|esta|de)\b)",
+        rf"\b{_PERSON}(?: \w+){{0,8}}? {_HARM_SELF}",
+        rf"\b{_PERSON}(?: \w+){{0,12}}? {_MISSING}",
+        rf"\b{_PERSON}(?: \w+){{0,4}}? {_UNWELL}",
+        rf"\ba {_PERSON}(?: \w+){{0,6}}? (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",
+        rf"\bde {_PERSON} (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",
         rf"\b(?:le|la|lo|les|las|los) (?:\w+ ){{0,3}}{_HARM}\w*(?: \w+){{0,3}} a {_PERSON}\b",
-        rf"\b(?:tienen|se llevaron|levantaron|secuestraron|violaron|golpearon|robaron|mataron"
+        rf"\b(?:tienen?|se llev\w+|levantaron|secuestraron|violaron|golpearon|robaron|mataron"
         rf"|amenazaron) a {_PERSON}\b",
     )
 )

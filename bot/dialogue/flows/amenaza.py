@@ -35,9 +35,10 @@ _QUESTIONS = (
 
 
 def steps(s: Situation) -> tuple[str, ...]:
+    who = () if s.aggressor else ("eres_tu",)
     if s.level >= 4:
-        return "a_salvo", "lugar", "eres_tu", "que_sabes", *ending(s)
-    return "peligro_ahora", "amenaza_arma", "eres_tu", "que_sabes", *ending(s)
+        return "a_salvo", "lugar", *who, "que_sabes", *ending(s)
+    return "peligro_ahora", "amenaza_arma", *who, "que_sabes", *ending(s)
 
 
 FLOWS = (Flow(("amenaza",), steps, _QUESTIONS),)

@@ -44,6 +44,8 @@ _QUESTIONS = (
 
 
 def steps(s: Situation) -> tuple[str, ...]:
+    if s.aggressor:
+        return "peligro_ahora", "amenaza_arma", *ending(s)
     if s.for_another:
         return otra_persona.steps(s)
     if s.said("escribir_a_salvo", "no"):

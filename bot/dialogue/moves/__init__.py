@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from bot.dialogue.moves.answers import asked_back, heard_answer
 from bot.dialogue.moves.danger import in_danger_now, in_new_danger, maybe_in_danger
-from bot.dialogue.moves.talk import aside, company, inform, not_understood, repeated, wants_person
+from bot.dialogue.moves.talk import (
+    about_us,
+    aside,
+    cannot_call,
+    cannot_wait,
+    company,
+    inform,
+    not_understood,
+    repeated,
+    wants_person,
+)
 
 MOVES = (
     in_danger_now,
     heard_answer,
     asked_back,
+    cannot_call,
+    cannot_wait,
+    about_us,
     in_new_danger,
     maybe_in_danger,
     wants_person,

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from bot.dialogue import pools
 from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.message import Message
-from bot.dialogue.move import Move, may_ask, next_question, resumed
+from bot.dialogue.move import Move, may_ask, next_question, resumed, special_readers
 from bot.dialogue.question import Outcome
 from bot.dialogue.reading import ANSWER_OF_INTENT
 from bot.dialogue.state import State
@@ -44,15 +44,20 @@ def maybe_in_danger(state: State, message: Message, existing: Collection[str]) -
     """Triage asks for a safety question: gently, and a person where there is none left to ask."""
     if message.action != "ask" or message.heard in ANSWER_OF_INTENT:
         return None
-    pool = pools.information(state.theme or message.topic, message.topic, existing)
+    pool = gently(state, state.theme or message.topic, message.topic, existing)
     return Move((pools.pick(pool, state.said),), _safety_question(state, message))
+
+
+def gently(state: State, intent: str, topic: str, existing: Collection[str]) -> list[str]:
+    """What to say without danger: in words of their own for who hurts others."""
+    special = "agresor" in special_readers(state, topic)
+    return pools.information("agresor" if special else intent, topic, existing)
 
 
 def guidance(state: State, existing: Collection[str]) -> list[str]:
     topic = state.turn.topic or state.topic or "riesgo"
-    return pools.guidance(
-        state.theme, topic, max(state.turn.level, ESCALATION_LEVEL), existing, state.for_another
-    )
+    level = max(state.turn.level, ESCALATION_LEVEL)
+    return pools.guidance(state.theme, topic, level, existing, special_readers(state, topic))
 
 
 def company(state: State, existing: Collection[str]) -> list[str]:
@@ -60,12 +65,14 @@ def company(state: State, existing: Collection[str]) -> list[str]:
 
 
 def heard_before(state: State, existing: Collection[str]) -> bool:
-    """Whether what to do at this level, or at a worse one, was said already."""
+    """Whether what to do at this level, or at a worse one, was said already; true where there is no danger."""
     topic = state.turn.topic or "riesgo"
+    if state.turn.level < ESCALATION_LEVEL:
+        return True
     heard = {
         name
         for level in range(state.turn.level, _NOW + 1)
-        for name in pools.guidance(state.theme, topic, level, existing, state.for_another)
+        for name in pools.guidance(state.theme, topic, level, existing, special_readers(state, topic))
     }
     return bool(heard & set(state.said))
 
@@ -80,8 +87,10 @@ def _next(state: State) -> str | None:
 
 
 def _safety_question(state: State, message: Message) -> str | None:
-    if message.topic in RISK_TOPICS:
-        ask = next_question(state, message.topic, state.theme or message.topic)
+    hinted = (rule.split(":")[0] for rule, _ in message.reasons)
+    topic = next((t for t in (message.topic, *hinted) if t in RISK_TOPICS), None)
+    if topic:
+        ask = next_question(state, topic, (state.theme if topic == message.topic else None) or topic)
     else:
         ask = "suicidio" if message.topic == "apoyo_psicologico" else "a_salvo"
     if ask and may_ask(ask, state):

@@ -8,11 +8,14 @@ from bot.dialogue import pools
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen, in_risk, next_question, resumed, times_asked
 from bot.dialogue.moves.answers import ask_again
+from bot.dialogue.moves.danger import gently, heard_before
+from bot.dialogue.queue import standing
 from bot.dialogue.reading import ANSWER_OF_INTENT
 from bot.dialogue.state import State
 from bot.intents import NOT_UNDERSTOOD, topic_of
 
 GREETING = "utter_saludo"
+IN_WRITING = "utter_por_escrito"
 REPEATED, GENTLY, READ_ON = "utter_repetido", "utter_r_no_entendi", "utter_r_te_leo"
 
 # Messages that carry no request of their own: while somebody waits they get company, not a menu and
@@ -23,9 +26,24 @@ _MAX_RESUMED = 3
 
 
 def wants_person(state: State, message: Message, existing: Collection[str]) -> Move | None:
-    if message.intent != "pedir_humano":
+    """Asked for by the button, the word, or in the middle of something else."""
+    if message.intent != "pedir_humano" and state.turn.manner != "persona":
         return None
     return Move((chosen("utter_pedir_humano", state, existing),), _kept(state))
+
+
+def cannot_call(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """Then help goes on in writing, and the number is for somebody else to dial."""
+    if state.turn.manner != "no_llama":
+        return None
+    return resumed(state, (chosen(IN_WRITING, state, existing),))
+
+
+def cannot_wait(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """Where they stand, honestly, and who answers now; nothing is asked of somebody who is tired of waiting."""
+    if state.turn.manner != "urge" or not state.waiting:
+        return None
+    return Move((pools.pick(standing(state, message, existing), state.said),), state.question)
 
 
 def repeated(state: State, message: Message, existing: Collection[str]) -> Move | None:
@@ -46,6 +64,15 @@ def not_understood(state: State, message: Message, existing: Collection[str]) ->
             return resumed(state, (chosen(READ_ON, state, existing),))
         return None
     return ask_again(state, existing, (chosen(GENTLY, state, existing),))
+
+
+def about_us(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """A question about the service while danger is known: answered, though triage reads it in the light of the
+    story before; then the flow goes on."""
+    topic = topic_of(message.heard)
+    if topic != "informacion_servicios" or not state.waiting or not heard_before(state, existing):
+        return None
+    return resumed(state, (pools.pick(pools.information(message.heard, topic, existing), state.said),))
 
 
 def aside(state: State, message: Message, existing: Collection[str]) -> Move | None:
@@ -75,7 +102,7 @@ def inform(state: State, message: Message, existing: Collection[str]) -> Move:
         return Move((chosen("utter_no_entendi", state, existing),), _kept(state))
     if intent in ANSWER_OF_INTENT:
         return Move((chosen("utter_sin_pregunta", state, existing),))
-    say = (pools.pick(pools.information(intent, topic, existing), state.said),)
+    say = (pools.pick(gently(state, intent, topic, existing), state.said),)
     return Move(say, next_question(state, topic, intent))
 
 

@@ -123,8 +123,7 @@ def test_after_the_case_is_closed_nobody_is_said_to_be_on_the_way() -> None:
 
 
 def test_a_safety_question_is_not_asked_over_an_answer() -> None:
-    talk = Talk()
-    talk.hear("extorsion")
+    talk = Talk({"pregunta_pendiente": "persona", "motivo": "extorsion", "dichas": ["utter_saludo"]})
     assert talk.hear("afirmar", 1, "violencia_familiar", "ask").responses[0] == "utter_pedir_humano"
     assert talk.commands[-1]["topic"] == "extorsion"
 

@@ -25,10 +25,10 @@ def test_texts_and_following_questions_exist(question) -> None:
 
 @pytest.mark.parametrize("question", QUESTIONS.values(), ids=lambda q: q.name)
 def test_buttons_of_a_question_are_answers_that_could_be_typed(question) -> None:
-    wanted = ["Sí", "No", "No sé"] if question.kind == "yes_no" else ["Prefiero no decir"]
+    wanted = [["Sí", "No", "No sé"]] if question.kind == "yes_no" else [["Prefiero no decir"], []]
     for name in (question.response, question.response + "_otra"):
         for variation in responses()[name]:
-            assert [button["payload"] for button in variation["buttons"]] == wanted
+            assert [button["payload"] for button in variation.get("buttons", ())] in wanted
 
 
 @pytest.mark.parametrize(

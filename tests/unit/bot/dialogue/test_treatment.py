@@ -26,7 +26,8 @@ TU = re.compile(
     re.IGNORECASE,
 )
 USTED = re.compile(
-    r"\b(usted|está usted|(?:llame|marque) al?|quédese|aléjese|acérquese|dígame|cuénteme|escríbame|busque)\b", re.I
+    r"\b(usted|está usted|(?:llame|marque) al?|quédese|aléjese|acérquese|dígame|cuénteme|escríbame|busque)\b",
+    re.I,
 )
 # Only children read these, and they are spoken to as tú.
 FOR_MINORS = {

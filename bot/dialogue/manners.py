@@ -1,0 +1,48 @@
+"""Things people say to the bot in the middle of anything: they want a person, cannot call, cannot wait."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from bot.risk.normalize import plain, readable
+
+Manner = Literal["persona", "no_llama", "urge"]
+
+_SOMEBODY = (
+    r"(?:un[ao]? |alguna? |la |el )?(?:persona(?: real| de verdad)?|alguien(?: real| de verdad)?|human[oa]"
+    r"|psicolog[oa]|abogad[oa]|licenciad[oa]|asesor[oa]?|consejer[oa]|operador[oa]?|agente|terapeuta)"
+)
+_PATTERNS: tuple[tuple[Manner, str], ...] = (
+    (
+        "no_llama",
+        r"\bno (?:puedo|quiero|me animo a|me atrevo a|debo) (?:llamar|marcar|hacer llamadas|hablar por telefono)"
+        r"|\b(?:solo|nomas|nada mas) (?:puedo )?(?:escribir|por (?:escrito|mensaje|aqui|chat))\b|\bsoy sord[oa]\b"
+        r"|\bno (?:tengo (?:saldo|credito)|me dejan (?:llamar|hablar por telefono))",
+    ),
+    (
+        "persona",
+        r"(?<!no )\b(?:quiero|quisiera|necesito|me gustaria|prefiero|deseo|puedo|podria) (?:\w+ )?"
+        rf"(?:hablar|platicar|chatear|comunicarme) con {_SOMEBODY}\b"
+        rf"|(?<!no )\b(?:quiero|quisiera|necesito) {_SOMEBODY}$"
+        rf"|(?<!no )(?<!no me )\b(?:pas\w+me|me (?:\w+ )?pas\w+|comunic\w+me|comunic\w+"
+        rf"|transfier\w+) con {_SOMEBODY}\b",
+    ),
+    (
+        "urge",
+        r"\bapur(?:ate|ense|en|ale|enle)\b|\b(?:ya|por favor|porfa) (?:contesten|contesta"
+        r"|contestenme|contestame|conteste algo|respondan|responde|respondanme|respondeme)\b"
+        r"|\bcontest(?:en|a|enme|ame)(?: ya| por favor)?$|\bcuanto (?:mas )?(?:se )?(?:tard|falt|demor)\w+"
+        r"|\bya van? (?:\d+|\w+) (?:minutos?|horas?)\b|\b(?:llevo|tengo) (?:\d+|\w+) (?:minutos?|horas?) esperando"
+        r"|\bnadie (?:contesta|responde|viene|llega|me atiende)\b|^(?:hola )?(?:sigues?|siguen"
+        r"|hay alguien) (?:ahi|aqui)?$"
+        r"|\b(?:ya )?me (?:urge|desespera)\b|^y ahora(?: que)?$",
+    ),
+)  # fmt: skip
+_COMPILED = tuple((manner, re.compile(pattern)) for manner, pattern in _PATTERNS)
+
+
+def manner_of(text: str) -> Manner | None:
+    """What is said to the bot beside everything else; None for most messages."""
+    words = plain(readable(text)).text
+    return next((manner for manner, pattern in _COMPILED if pattern.search(words)), None)
