@@ -46,7 +46,11 @@ export class CaseLog {
     const view = entryView(entry, { about, fetchFile: this.#fetchFile });
     const before = this.#views.get(entry.seq);
     this.#views.set(entry.seq, { view, author: entry.author, text: entry.text || entry.label, delivery: entry.delivery });
-    if (before) return before.view.replaceWith(view);
+    if (before) {
+      // A file that was asked for meanwhile stays as it is.
+      view.querySelector(".media")?.replaceWith(before.view.querySelector(".media"));
+      return before.view.replaceWith(view);
+    }
     const later = [...this.#views.keys()].filter((seq) => seq > entry.seq);
     this.#log.insertBefore(view, later.length ? this.#views.get(Math.min(...later)).view : this.#pending);
   }
