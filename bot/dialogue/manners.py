@@ -36,6 +36,7 @@ _PATTERNS: tuple[tuple[Manner, str], ...] = (
         r"|\bya van? (?:\d+|\w+) (?:minutos?|horas?)\b|\b(?:llevo|tengo) (?:\d+|\w+) (?:minutos?|horas?) esperando"
         r"|\bnadie (?:contesta|responde|viene|llega|me atiende)\b|^(?:hola )?(?:sigues?|siguen"
         r"|hay alguien) (?:ahi|aqui)?$"
+        r"|\bcuant[oa]s (?:\w+ )?(?:hay|faltan|van|son|estan) (?:\w+ )?(?:antes|adelante|delante|en la fila)\b"
         r"|\b(?:ya )?me (?:urge|desespera)\b|^y ahora(?: que)?$",
     ),
 )  # fmt: skip

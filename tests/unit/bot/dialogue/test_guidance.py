@@ -4,8 +4,12 @@ import random
 
 import pytest
 
+from bot.dialogue.door import has_door
+from bot.dialogue.guidance import MOST_BUBBLES, Plan
 from bot.dialogue.reading import ANSWER_OF_INTENT
+from bot.dialogue.state import Turn
 from bot.intents import INTENT_TOPIC, NOT_UNDERSTOOD, SAFETY_QUESTION, intents_of
+from bot.texts import responses
 from bot.topics import RISK_TOPICS
 from tests.unit.bot.dialogue.talk import Talk
 
@@ -128,24 +132,45 @@ def test_a_safety_question_is_not_asked_over_an_answer() -> None:
     assert talk.commands[-1]["topic"] == "extorsion"
 
 
-@pytest.mark.parametrize("seed", range(60))
-def test_random_walks_always_answer_and_never_repeat_the_turn_before(seed: int) -> None:
+def _anything(talk: Talk, choose: random.Random) -> Plan:
+    """One turn of any kind: words, events, danger."""
+    intent = choose.choice([*INTENT_TOPIC, NOT_UNDERSTOOD, *ANSWER_OF_INTENT, *ANSWER_OF_INTENT])
+    topic = choose.choice(list(RISK_TOPICS))
+    level = choose.choice([0, 0, 0, 0, 1, 2, 3, 4])
+    happens = choose.random()
+    if happens < 0.1:
+        return talk.attach(choose.choice(["audio", "image", "sticker", "location", "order"]))
+    if happens < 0.2:
+        return talk.wait(choose.randint(1, 9), choose.randint(0, 2), choose.randint(0, 9))
+    if happens < 0.4:
+        return talk.say(
+            choose.choice(["?", "ya te dije", "no quiero decir", "ayer", "más o menos", "", "jaja"])
+        )
+    if level >= 2:
+        return talk.hear(choose.choice(intents_of(topic)), level, topic, heard=intent)
+    if level == 1:
+        return talk.hear(SAFETY_QUESTION, 1, choose.choice([topic, "apoyo_psicologico"]), "ask")
+    text = choose.choice([None, "tengo 12 y tengo miedo", "es mi hermana", "oiga, ¿me puede ayudar?"])
+    return talk.hear(intent, text=text)
+
+
+@pytest.mark.parametrize("seed", range(80))
+def test_random_walks_always_answer_leave_a_door_open_and_never_repeat(seed: int) -> None:
     choose = random.Random(seed)
     talk = Talk()
-    for _ in range(40):
-        intent = choose.choice([*INTENT_TOPIC, NOT_UNDERSTOOD, *ANSWER_OF_INTENT, *ANSWER_OF_INTENT])
-        topic = choose.choice(list(RISK_TOPICS))
-        level = choose.choice([0, 0, 0, 1, 2, 3, 4])
+    before: Plan | None = None
+    for _ in range(50):
+        turn = _anything(talk, choose)
+        level = talk.state.turn.level
+        silent_event = not turn.responses and talk.state.turn == Turn(topic=talk.state.topic)
+        assert turn.responses or silent_event
+        assert len(turn.responses) == len(set(turn.responses)) <= MOST_BUBBLES
+        if turn.responses:
+            assert any(has_door(name, responses()) for name in turn.responses), turn
+            assert not before or not set(turn.responses) & set(before.responses)
+            before = turn
         if level >= 2:
-            turn = talk.hear(choose.choice(intents_of(topic)), level, topic, heard=intent)
             assert talk.commands[-1]["level"] >= level
-        elif level == 1:
-            turn = talk.hear(SAFETY_QUESTION, 1, choose.choice([topic, "apoyo_psicologico"]), "ask")
-        else:
-            turn = talk.hear(intent)
-        assert turn.responses
-        assert len(turn.responses) == len(set(turn.responses)) <= 3
-        if len(talk.plans) > 1:
-            assert not set(turn.responses) & set(talk.plans[-2].responses)
         if level == 4:
-            assert "_inminente" in turn.responses[0]
+            first_lines = [v["text"].splitlines()[0] for v in responses()[turn.responses[0]]]
+            assert all("911" in line for line in first_lines)
