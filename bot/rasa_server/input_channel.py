@@ -27,6 +27,7 @@ logger = logging.getLogger(__name__)
 NAME = "confianza"
 # Dispatch gives the person a fixed answer after 5 s; a turn that takes longer must not be stored.
 TURN_SECONDS = 4.0
+EVENT_INTENTS = {"espera": "evento_espera", "adjunto": "evento_adjunto"}
 
 
 class ConfianzaInput(InputChannel):
@@ -75,25 +76,37 @@ async def handle(agent: Agent, body: dict[str, Any]) -> dict[str, Any]:
     async with agent.lock_store.lock(conversation_id):
         turn = turn_of(store.events(conversation_id), message_id)
         if turn is None:
-            message = UserMessage(
-                harmless(str(body["text"])),
-                CollectingOutputChannel(),
-                conversation_id,
-                input_channel=NAME,
-                message_id=message_id,
-                metadata=body.get("metadata") or {},
-            )
             try:
-                await asyncio.wait_for(agent.processor.handle_message(message), TURN_SECONDS)
+                await asyncio.wait_for(agent.processor.handle_message(_message(body)), TURN_SECONDS)
             except asyncio.TimeoutError:
                 raise TurnTooSlow from None
             turn = turn_of(store.events(conversation_id), message_id)
     if turn is None:
         raise WrongStore
     result = answer(turn)
-    if not result["replies"]:
+    # A check-in may have nothing left to say; a message never goes unanswered.
+    if not result["replies"] and body.get("event") != "espera":
         raise SilentTurn
     return result
+
+
+def _message(body: dict[str, Any]) -> UserMessage:
+    """A person's text, or an event that nobody wrote, whose intent is known without asking the pipeline.
+
+    Raises KeyError for an event that does not exist, and for a message without a text.
+    """
+    event = body.get("event")
+    intent = EVENT_INTENTS[str(event)] if event else None
+    known = {"text": "", "intent": {"name": intent, "confidence": 1.0}, "entities": []}
+    return UserMessage(
+        "" if intent else harmless(str(body["text"])),
+        CollectingOutputChannel(),
+        str(body["conversation_id"]),
+        parse_data=known if intent else None,
+        input_channel=NAME,
+        message_id=str(body["message_id"]),
+        metadata=body.get("metadata") or {},
+    )
 
 
 def store_of(agent: Agent) -> WindowedRedisTrackerStore | None:
