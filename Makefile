@@ -6,7 +6,7 @@ export OPENBLAS_NUM_THREADS := 1
 export PYTHONPATH := $(CURDIR)
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help run stop setup setup-dev spacy-md train user address-key renew-addresses assess evaluate test check bench lock
+.PHONY: help run stop setup setup-dev spacy-md train user address-key renew-addresses whatsapp-check assess evaluate test check bench soak lock
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -38,6 +38,9 @@ address-key: setup ## Put a new key for people's addresses before the ones in us
 renew-addresses: setup ## Seal all addresses with the newest key (after a restart), forget older keys
 	@$(PY) -m ops.addresses renew
 
+whatsapp-check: setup ## Is WhatsApp set up well? (URL=https://… for another address of the webhook)
+	@$(PY) -m ops.whatsapp_check "$(URL)"
+
 assess: setup ## Assess JSON lines {"text": …} from standard input
 	@$(PY) -m ops.train risk
 	@exec $(PY) -m bot.risk
@@ -57,6 +60,9 @@ check: setup-dev ## Style, types, unit tests, Rasa's own validation
 
 bench: setup-dev ## Latency beside a stock Rasa project
 	@$(PY) -m ops.bench
+
+soak: setup-dev ## 5,000 WhatsApp webhooks over 200 people while every process is killed
+	@CROWD=full bash ops/soak.sh
 
 lock: ## Resolve requirements/*.in anew
 	@bash ops/lock.sh

@@ -37,6 +37,7 @@ class Stack:
             "CONFIANZA_SECRET_KEY": "k" * 40,
             "CONFIANZA_PORT": str(self.port),
             "CONFIANZA_SWEEP_SECONDS": "1",
+            "CONFIANZA_CHECKIN_MINUTES": "none",
             "RASA_URL": f"http://127.0.0.1:{self._rasa_port}",
             "PYTHONUNBUFFERED": "1",
             **environment,
@@ -95,11 +96,13 @@ class Stack:
         names = ("REDIS_URL", "CONFIANZA_SECRET_KEY")
         return Settings(**{name: self._environment[name] for name in names})
 
-    def run(self, module: str, *arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
-        """A command of the product, to its end."""
+    def run(
+        self, module: str, *arguments: str, given: str = "", **changed: str
+    ) -> subprocess.CompletedProcess[str]:
+        """A command of the product, to its end; `changed`: of the environment."""
         return subprocess.run(
             [sys.executable, "-m", module, *arguments],
-            cwd=ROOT, env=self._environment, input=given, capture_output=True, text=True, check=False,
+            cwd=ROOT, env={**self._environment, **changed}, input=given, capture_output=True, text=True, check=False,
         )  # fmt: skip
 
     def log(self, name: str) -> str:

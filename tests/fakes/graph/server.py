@@ -32,7 +32,7 @@ class GraphServer:
         self.media = MediaStore()
         self.messages = MessageStore()
         self.account = Account()
-        self.ended = threading.Event()
+        self.ended, self._refused = threading.Event(), threading.Event()
         handler = type("BoundHandler", (Handler,), {"graph": self})
         self._http = _Http(("127.0.0.1", port), handler)
 
@@ -44,6 +44,16 @@ class GraphServer:
     def api_base(self) -> str:
         """For WHATSAPP_API_BASE."""
         return f"{self.origin}/{VERSION}"
+
+    def refuse(self) -> Answer:
+        """The answer to a token that it does not take."""
+        self._refused.set()
+        return error(190)
+
+    def wait_refused(self, seconds: float) -> None:
+        """Until a token was refused; raises TimeoutError."""
+        if not self._refused.wait(seconds):
+            raise TimeoutError
 
     def __enter__(self) -> GraphServer:
         threading.Thread(target=self._http.serve_forever, args=(0.05,), daemon=True).start()
@@ -91,7 +101,7 @@ class Handler(BaseHTTPRequestHandler):
     def _known(self) -> bool:
         known = self.headers.get("authorization") == f"Bearer {self.graph.token}"
         if not known:
-            self.answer(error(190))
+            self.answer(self.graph.refuse())
         return known
 
     def _mishap(self, mishap: Mishap) -> None:

@@ -71,8 +71,14 @@ class Webhooks:
                 self._behind[key] = deque()
             self._push(delivery)
 
+    @property
+    def idle(self) -> bool:
+        """Whether every delivery has its 200."""
+        with self._changed:
+            return self._open == 0
+
     def wait_idle(self, seconds: float) -> None:
-        """Until every delivery has its 200; raises TimeoutError."""
+        """Until it is idle; raises TimeoutError."""
         with self._changed:
             if not self._changed.wait_for(lambda: self._open == 0, seconds):
                 raise TimeoutError(f"{self._open} deliveries without a 200")
