@@ -13,6 +13,7 @@ class Batch:
     """What is to be read again. A changed entry changes its case's preview and counters too."""
 
     everything: bool = False
+    trouble: bool = False
     cases: set[str] = field(default_factory=set)
     entries: dict[tuple[str, str], set[int]] = field(default_factory=lambda: defaultdict(set))
     alarms: list[tuple[str, str]] = field(default_factory=list)
@@ -22,6 +23,8 @@ class Batch:
         """None stands for notices that may have been missed."""
         if notice is None or notice["kind"] == "queue":
             self.everything = True
+        elif notice["kind"] == "trouble":
+            self.trouble = True
         elif notice["kind"] == "signed_out":
             self.signed_out.add(notice["session"])
         else:

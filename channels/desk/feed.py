@@ -16,6 +16,7 @@ from channels.store.conversations import Conversations
 from channels.store.deliveries import Deliveries
 from channels.store.floor import Floor
 from channels.store.notices import Notice
+from channels.store.troubles import Troubles
 
 _RETRY_SECONDS = 0.5
 _log = structlog.get_logger(__name__)
@@ -27,8 +28,11 @@ class DeskFeed:
     Notices that arrive while it reads are answered together by the next read.
     """
 
-    def __init__(self, conversations: Conversations, deliveries: Deliveries, floor: Floor) -> None:
+    def __init__(
+        self, conversations: Conversations, deliveries: Deliveries, floor: Floor, troubles: Troubles
+    ) -> None:
         self._conversations = conversations
+        self._troubles = troubles
         self._deliveries = deliveries
         self._floor = floor
         self._clients: set[DeskClient] = set()
@@ -47,6 +51,7 @@ class DeskFeed:
         """From now on the client gets what changes, and first the whole queue; raises RedisError."""
         self._clients.add(client)
         client.push(await self._queue())
+        client.push(await self._trouble())
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -69,6 +74,8 @@ class DeskFeed:
             await self._push_entries(case_id, conversation_id, seqs)
         if batch.everything:
             self._tell(await self._queue())
+        if batch.everything or batch.trouble:
+            self._tell(await self._trouble())
         if batch.cases:
             for standing in await self._floor.standings(await self._floor.cases(batch.cases)):
                 self._tell({"type": "case", "case": view(standing)})
@@ -105,6 +112,9 @@ class DeskFeed:
     async def _queue(self) -> Frame:
         standings = await self._floor.standings(await self._floor.active())
         return {"type": "cases", "cases": queue(standings)}
+
+    async def _trouble(self) -> Frame:
+        return {"type": "trouble", "channels": await self._troubles.all()}
 
     def _tell(self, frame: Frame) -> None:
         for client in tuple(self._clients):

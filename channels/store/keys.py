@@ -12,6 +12,7 @@ from dataclasses import dataclass
 SHARDS = 64
 DESK_NOTICES = "notices:desk"
 WEB_NOTICES = "notices:web"
+TROUBLES = "desk:troubles"  # hash: the provider's code by channel (channels/store/troubles.py)
 
 
 def shard_of(conversation_id: str) -> int:
@@ -134,11 +135,6 @@ class ConversationKeys:
     def seen(self, message_id: str) -> str:
         """Deduplication key of a provider's or client's message id; holds its seq."""
         return f"{self._key('seen')}:{message_id}"
-
-
-def trouble_key(channel: str) -> str:
-    """The provider's code while it refuses everything of ours."""
-    return f"desk:trouble:{channel}"
 
 
 def sent_key(hashed: str) -> str:

@@ -30,6 +30,7 @@ from channels.store.keys import DESK_NOTICES, WEB_NOTICES
 from channels.store.notices import Notices
 from channels.store.presence import Presence
 from channels.store.scripts import Scripts
+from channels.store.troubles import Troubles
 from channels.webchat.api import ApiServices
 from channels.wiring import remote, webchat
 from channels.wiring.remote import RemoteChannel
@@ -80,7 +81,7 @@ def _desk(
     sessions = Sessions(redis, accounts, clock)
     floor = Floor(redis, clock)
     deliveries = Deliveries(redis, Scripts(redis), clock)
-    feed = DeskFeed(conversations, deliveries, floor)
+    feed = DeskFeed(conversations, deliveries, floor, Troubles(redis))
     return DeskServices(
         guard=Guard(sessions, origins),
         login=Login(redis, accounts),

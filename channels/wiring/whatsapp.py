@@ -16,6 +16,7 @@ from channels.store.conversations import Conversations
 from channels.store.deliveries import Deliveries
 from channels.store.rates import Pace, Rates
 from channels.store.scripts import Scripts
+from channels.store.troubles import Troubles
 from channels.whatsapp.api import ANSWER_SECONDS, GraphApi
 from channels.whatsapp.attention import Attention
 from channels.whatsapp.events import CHANNEL
@@ -76,7 +77,7 @@ def build(
     rates = Rates(scripts, f"{CHANNEL}:{found.phone_number_id}", _pace(found), timing.pair)
     gate = Gate(timing.sleep)
     tries = Tries(
-        api, deliveries, rates, gate, Trouble(redis), hashes,
+        api, deliveries, rates, gate, Trouble(Troubles(redis)), hashes,
         sleep=timing.sleep, status_seconds=timing.status_seconds,
     )  # fmt: skip
     template = Template(found.template, found.template_language) if found.template else None

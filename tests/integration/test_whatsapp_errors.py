@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from channels.model import Button
+from channels.store.troubles import Troubles
 from tests.fakes.graph.errors import error
 from tests.fakes.graph.messages import Taken
 from tests.fakes.graph.server import GraphServer
@@ -80,7 +81,7 @@ async def test_wa11_a_refused_token_calls_the_operator_and_uses_up_nothing(
     await sending.heard.until(kind="trouble")
     assert waits == [5, 10, 20], "one message tries, ever more seldom"
     assert graph.messages.said() == ["Te leo."]
-    assert await sending.redis.get("desk:trouble:whatsapp") is None, "over when a message was taken"
+    assert await Troubles(sending.redis).all() == {}, "over when a message was taken"
 
 
 async def test_wa11_a_number_that_does_not_exist_is_no_fault_of_the_person(
