@@ -9,6 +9,7 @@ import { ROLES } from "./labels.js";
 import { Queue } from "./queue.js";
 import { Replies } from "./replies.js";
 import { Stage } from "./stage.js";
+import { Trouble } from "./trouble.js";
 
 /** The desk of one counselor, from sign-in to sign-out. */
 export class Desk {
@@ -18,6 +19,7 @@ export class Desk {
   #dialog = new CloseDialog();
   #queue = new Queue((id) => this.open(id));
   #alarms = new Alarms((id) => this.open(id));
+  #trouble = new Trouble();
 
   /** `onSignedOut()` runs when the server says so. */
   constructor(api, onSignedOut) {
@@ -59,6 +61,7 @@ export class Desk {
     for (const part of [this.#stage, this.#floor, this.#queue, this.#alarms, this.#replies]) part.clear();
     this.#dialog.close();
     this.#attention.count(0);
+    this.#trouble.show({});
     byId("me").textContent = "";
     byId("desk").hidden = byId("offline").hidden = true;
   }
@@ -87,6 +90,8 @@ export class Desk {
     this.#alarms.raise(item, reason);
     this.#attention.ring();
   }
+
+  on_trouble({ channels }) { this.#trouble.show(channels); }
 
   on_signed_out() { this.#onSignedOut(); }
 
