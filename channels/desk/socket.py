@@ -70,6 +70,8 @@ async def _frame(raw: str | bytes, client: DeskClient, services: DeskSocketServi
             await _ping(client, services)
         case {"type": "watch", "case_id": str() | None as case_id}:
             await _watch(case_id, client, services)
+        case {"type": "typing"} if client.watching:
+            await _typing(client.watching[0], client, services)
 
 
 async def _ping(client: DeskClient, services: DeskSocketServices) -> None:
@@ -89,3 +91,10 @@ async def _watch(case_id: str | None, client: DeskClient, services: DeskSocketSe
     if case and case.counselor == client.session.account.user:
         await services.conversations.mark_read(case.conversation_id)
         services.feed.notice({"kind": "case", "case_id": case.id})
+
+
+async def _typing(case_id: str, client: DeskClient, services: DeskSocketServices) -> None:
+    """Only who has the case is seen to be writing."""
+    case = await services.conversations.case(case_id)
+    if case and case.active and case.counselor == client.session.account.user:
+        await services.conversations.tell_typing(case.conversation_id)

@@ -36,6 +36,18 @@ class Citizen:
     def bubble(self, text: str) -> Locator:
         return self.log.locator(".entry").filter(has_text=text)
 
+    @property
+    def token(self) -> str:
+        """The key of the conversation, as the tab keeps it."""
+        expect(self.page.locator("#presence[data-owner]")).to_be_visible()
+        return str(self.page.evaluate("sessionStorage.getItem('chat.token')"))
+
+    def take_token(self, token: str) -> None:
+        """As if this tab were a copy of the one with this key."""
+        assert token != self.token
+        self.page.evaluate("token => sessionStorage.setItem('chat.token', token)", token)
+        self.page.reload()
+
     def button(self, name: str) -> Locator:
         return self.page.get_by_role("button", name=name, exact=True)
 

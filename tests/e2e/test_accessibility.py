@@ -43,6 +43,38 @@ def test_chat(citizen, counselor, scheme, width):
 
 @SCHEMES
 @WIDTHS
+def test_options_and_tasks(citizen, scheme, width):
+    """Every panel of the chat, with its lines of help while there is no connection."""
+    person = citizen(
+        **options(scheme, width),
+        geolocation={"latitude": 19.4, "longitude": -99.1},
+        permissions=["geolocation"],
+    )
+    person.say(unique("hola"))
+    person.button("Opciones").click()
+    check(person.page)
+    person.button("Enviar mi ubicación").click()
+    person.button("Buscar mi ubicación").click()
+    expect(person.page.get_by_role("heading", name="¿Enviar esta ubicación?")).to_be_focused()
+    check(person.page)
+    person.button("No enviar").click()
+    person.code()
+    person.button("Tengo un código para volver").click()
+    check(person.page)
+    person.button("Cerrar").click()
+    person.page.clock.install()
+    person.page.context.set_offline(True)
+    person.page.clock.run_for(11_000)
+    expect(person.page.locator("#banner")).to_contain_text("Línea de la Vida")
+    check(person.page)
+    person.page.context.set_offline(False)
+    person.option("Terminar el chat")
+    person.button("Terminar").click()
+    check(person.page)
+
+
+@SCHEMES
+@WIDTHS
 def test_desk(citizen, counselor, new_context, product, scheme, width):
     login = Counselor(new_context(**options(scheme, width)).new_page(), product.url)
     expect(login.page.get_by_label("Usuario", exact=True)).to_be_visible()
@@ -65,6 +97,7 @@ def test_targets_are_large_enough(citizen):
     person = citizen()
     person.say(unique("hola"))
     person.expect_answer()
+    person.button("Opciones").click()
     for target in person.page.locator("button:visible, .exit, textarea, .call, summary").all():
         box = target.bounding_box()
         assert box

@@ -1,5 +1,7 @@
 """A reload, a lost connection and a restarted server lose nothing and double nothing."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -9,9 +11,9 @@ from tests.e2e.people import CRISIS, TICKED, Citizen, unique
 def test_a_reload_shows_everything_once(citizen):
     person = citizen()
     texts = [unique(f"mensaje {number}") for number in range(3)]
-    for text in texts:
+    for number, text in enumerate(texts, 1):
         person.say(text)
-    person.expect_answer(3)
+        person.expect_answer(number)
     person.page.reload()
     person.expect_answer(3)
     own = person.log.locator(".entry.citizen .text")
@@ -64,7 +66,11 @@ def test_without_a_server_the_page_says_whom_to_call(citizen, product):
     product.kill("server")
     try:
         banner = person.page.locator("#banner")
-        for number, dialled in {"911": "911", "55 5533 5533": "5555335533", "800 911 2000": "8009112000"}.items():
+        for number, dialled in {
+            "911": "911",
+            "55 5533 5533": "5555335533",
+            "800 911 2000": "8009112000",
+        }.items():
             link = banner.get_by_role("link", name=number, exact=True)
             expect(link).to_be_visible()
             expect(link).to_have_attribute("href", f"tel:{dialled}")
@@ -132,4 +138,4 @@ def test_ticks_say_stored_delivered_and_read(citizen, counselor, product):
     expect(person.bubble(crisis)).to_contain_text("Entregado ✓✓")
     desk.claim(crisis)
     desk.say("Hola, soy Ana.")
-    expect(person.bubble(crisis)).to_contain_text("Visto por Ana ✓✓")
+    expect(person.bubble(crisis)).to_contain_text(re.compile("Visto por Ana.* ✓✓"))

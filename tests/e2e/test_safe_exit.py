@@ -74,7 +74,7 @@ def test_the_server_hears_the_goodbye_and_nothing_more(citizen):
     page = person.page
     page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame)))
     page.on("request", lambda request: asked.append(request))
-    token = page.evaluate("JSON.parse(sessionStorage.getItem('chat.token'))")
+    token = json.loads(person.token)
     person.exit.click()
     page.wait_for_url(NEUTRAL)
     assert sent == []
@@ -86,17 +86,18 @@ def test_the_server_hears_the_goodbye_and_nothing_more(citizen):
 def test_the_session_ends_on_the_server(citizen):
     """Not even the key itself, had somebody kept it, shows anything afterwards."""
     person = arrive_and_say(citizen)
-    stored = person.page.evaluate("sessionStorage.getItem('chat.token')")
-    with person.page.expect_response(re.compile("/api/chat/leave")) as left:
-        person.exit.click()
-    assert left.value.status == 204
+    stored = person.token
+    person.exit.click()
+    person.page.wait_for_url(NEUTRAL)
     thief = citizen()
-    thief.page.evaluate("token => sessionStorage.setItem('chat.token', token)", stored)
-    thief.page.reload()
+    thief.take_token(stored)
+    # Told that it is over, the page begins anew with a key of its own.
+    thief.page.wait_for_function(
+        "token => ![null, token].includes(sessionStorage.getItem('chat.token'))", arg=stored
+    )
     own = unique("otra persona")
     thief.say(own)
     expect(thief.log.locator(".entry.citizen .text")).to_have_text([own])
-    assert thief.page.evaluate("sessionStorage.getItem('chat.token')") != stored
 
 
 def test_all_tabs_leave_together(citizen):
@@ -112,10 +113,8 @@ def test_all_tabs_leave_together(citizen):
 def test_a_tab_that_cannot_be_told_loses_the_conversation_too(citizen):
     """Another browser window of the same conversation hears it from the server."""
     person = arrive_and_say(citizen)
-    token = person.page.evaluate("sessionStorage.getItem('chat.token')")
     other = citizen()
-    other.page.evaluate("token => sessionStorage.setItem('chat.token', token)", token)
-    other.page.reload()
+    other.take_token(person.token)
     expect(other.bubble(person.secret)).to_have_count(1)
     person.exit.click()
     expect(other.bubble(person.secret)).to_have_count(0)
@@ -148,6 +147,18 @@ def test_ending_the_chat_leaves_as_little_behind(citizen):
     person.page.reload()
     expect(person.box).to_be_visible()
     expect(person.log.locator(".entry")).to_have_count(0)
+
+
+def test_ended_in_one_tab_the_others_forget_as_well(citizen):
+    person = arrive_and_say(citizen)
+    other = Citizen(person.page.context.new_page(), person.url)
+    expect(other.bubble(person.secret)).to_have_count(1)
+    person.option("Terminar el chat")
+    person.button("Terminar").click()
+    expect(other.bubble(person.secret)).to_have_count(0)
+    own = unique("empiezo otra vez")
+    other.say(own)
+    expect(other.log.locator(".entry.citizen .text")).to_have_text([own])
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])

@@ -77,10 +77,11 @@ class Citizen:
 
     async def answer(self, after: int = 0) -> Frame:
         """The first entry after `after` that is not the person's own."""
-        await self.until(lambda: any(seq > after for seq in self._said_to_me()))
-        return self.entries[min(seq for seq in self._said_to_me() if seq > after)]
+        await self.until(lambda: any(seq > after for seq in self.said_to_me()))
+        return self.entries[min(seq for seq in self.said_to_me() if seq > after)]
 
-    def _said_to_me(self) -> list[int]:
+    def said_to_me(self) -> list[int]:
+        """The seqs of what others wrote, as they arrived."""
         return [seq for seq, entry in self.entries.items() if entry["author"] != "citizen"]
 
     def codes(self) -> list[str]:

@@ -11,9 +11,11 @@ import { Replies } from "./replies.js";
 import { Stage } from "./stage.js";
 import { Trouble } from "./trouble.js";
 
+const TYPING_EVERY = 3_000;
+
 /** The desk of one counselor, from sign-in to sign-out. */
 export class Desk {
-  #api; #onSignedOut; #replies; #stage; #account = null; #connection = null;
+  #api; #onSignedOut; #replies; #stage; #account = null; #connection = null; #typed = 0;
   #floor = new Floor();
   #attention = new Attention();
   #dialog = new CloseDialog();
@@ -30,6 +32,7 @@ export class Desk {
       tellServer: (id) => this.#connection?.send({ type: "watch", case_id: id }),
       onLeft: (id) => (this.#render(), this.#queue.focus(id)),
     });
+    byId("case").addEventListener("input", ({ target }) => target.id === "reply" && target.value && this.#typing());
     tick(byId("desk"));
     document.addEventListener("visibilitychange", () => this.#account && this.#looked());
   }
@@ -101,6 +104,13 @@ export class Desk {
     this.#floor.lookedAt(id);
     this.#stage.open(item, this.#account.user);
     this.#render();
+  }
+
+  /** The person sees that an answer is being written (never what). */
+  #typing() {
+    if (Date.now() - this.#typed < TYPING_EVERY) return;
+    this.#typed = Date.now();
+    this.#connection?.send({ type: "typing" });
   }
 
   #told(item) {

@@ -1,8 +1,13 @@
 import { el } from "./common/dom.js";
 
-/** Quick answers under a bubble; `onChoose(payload)` runs once, then none of them works any more. */
+const MOST_BESIDE = 3;
+const HINT = "Toca una opción o escríbela con tus palabras.";
+
+/** Quick answers under a bubble, many as a list; `onChoose(payload)` runs once, then none of them works any more. */
 export function choicesView(buttons, onChoose) {
-  const view = el("div", { class: "choices", role: "group", "aria-label": "Respuestas rápidas" });
+  const list = buttons.length > MOST_BESIDE;
+  const view = el("div", { class: list ? "choices list" : "choices", role: "group", "aria-label": "Respuestas rápidas" },
+    list ? el("p", {}, HINT) : null);
   for (const { title, payload } of buttons) {
     const choose = (event) => {
       event.currentTarget.classList.add("chosen");

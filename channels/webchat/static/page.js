@@ -28,7 +28,7 @@ const OPENERS = "WebSocket" in window ? [webSocketTo("/ws/chat"), poll] : [poll]
 
 /** The parts of the page, and what ends all of them at once. */
 export class Page {
-  #token; #tabs; #leave;
+  #token = null; #tabs; #leave; #left = false;
   #sheet = new Sheet(byId("sheet"));
   #sound = new Sound();
   #unread = new Unread();
@@ -41,22 +41,26 @@ export class Page {
   #composer = new Composer(byId("composer"), byId("text"), byId("problem"), (text) => this.#chat.say(text));
   #connection; #chat;
 
-  constructor(token, tabs) {
-    [this.#token, this.#tabs] = [token, tabs];
+  constructor(tabs) {
+    this.#tabs = tabs;
     this.#connection = new Connection({
       openers: OPENERS, greeting: "welcome",
-      hello: () => ({ type: "hello", token, last_seq: this.#transcript.lastSeq }),
+      hello: () => ({ type: "hello", token: this.#token, last_seq: this.#transcript.lastSeq }),
       onFrame: (frame) => this.#chat.receive(frame),
       onState: (state) => this.#banner[state](),
     });
     this.#chat = this.#makeChat();
-    this.#addOptions();
+    this.#leave = armSafeExit(byId("exit"), () => (this.#end("exit"), tabs.left()));
+    this.#chat.showUnsent();
   }
 
-  start() {
-    this.#leave = armSafeExit(byId("exit"), () => this.#end("exit"));
-    this.#tabs.share(this.#token, { onLeft: () => this.#leave(), onMoved: (token) => this.#reopen(token) });
-    this.#chat.showUnsent();
+  /** `token` opens the conversation. */
+  start(token) {
+    if (this.#left) return;
+    this.#token = token;
+    storage.write("token", token);
+    this.#tabs.share(token, { onLeft: () => this.#leave(), onMoved: (other) => this.#reopen(other) });
+    this.#addOptions();
     this.#banner.lost();
     this.#connection.start();
   }
@@ -106,14 +110,15 @@ export class Page {
   }
 
   #end(manner) {
+    this.#left = true;
     this.#forget();
-    sayGoodbye(this.#token, manner);
-    this.#tabs.left();
+    if (this.#token) sayGoodbye(this.#token, manner);
   }
 
   /** Nothing of the conversation is left in this tab. */
   #forget() {
     this.#connection.stop();
+    this.#tabs.forget();
     this.#listening.stop();
     outbox.drop();
     storage.clear();

@@ -27,6 +27,11 @@ export class Tabs {
     };
   }
 
+  /** This tab has nothing to share any more. */
+  forget() {
+    if (this.#channel) this.#channel.onmessage = null;
+  }
+
   left() { this.#channel?.postMessage({ type: "left" }); }
   moved(token) { this.#channel?.postMessage({ type: "moved", token }); }
 }

@@ -25,7 +25,7 @@
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "open" });
   const make = (tag, props) => Object.assign(document.createElement(tag), props);
-  const corner = make("div", { className: "corner" });
+  const corner = make("section", { className: "corner" });
   const open = make("button", { className: "open", type: "button", textContent: "Chat" });
   const count = make("span", { className: "count", hidden: true });
   // Folded away, the chat is still there: so must be the way out.
@@ -43,7 +43,7 @@
   } catch {
     root.append(make("style", { textContent: STYLE }));
   }
-  panel.setAttribute("aria-label", "Chat");
+  for (const part of [corner, panel]) part.setAttribute("aria-label", "Chat");
   open.append(count);
   corner.append(open, exit);
   panel.append(close);
@@ -75,7 +75,7 @@
     },
     "confianza:exit": goAway,
     "confianza:unread": (data) => {
-      count.textContent = `${data.count} sin leer`;
+      count.textContent = ` ${data.count} sin leer`;
       count.hidden = !data.count;
     },
   };
