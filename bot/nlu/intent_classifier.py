@@ -14,7 +14,7 @@ from rasa.nlu.featurizers.featurizer import Featurizer
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import coo_matrix, csr_matrix, vstack
 
 from bot.nlu.softmax import Softmax, train
 
@@ -84,9 +84,10 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
         return training_data
 
     def process(self, messages: list[Message]) -> list[Message]:
-        if not messages or self._model is None:
+        if self._model is None:
             return messages
-        for message, row in zip(messages, self._model.probabilities(*_matrices(messages)), strict=False):
+        for message in messages:
+            row = self._model.probabilities(_meaning(message), _spelling(message))
             order = np.argsort(-row, kind="stable")[: self._config["ranking_length"]]
             ranking = [{"name": str(self._model.labels[i]), "confidence": float(row[i])} for i in order]
             message.set(INTENT, dict(ranking[0]), add_to_output=True)
@@ -96,6 +97,14 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
 def _matrices(messages: list[Message]) -> tuple[np.ndarray, csr_matrix]:
     """Meaning and spelling, one row a message."""
-    dense = np.vstack([message.get_dense_features(TEXT)[1].features for message in messages])
-    sparse = vstack([message.get_sparse_features(TEXT)[1].features for message in messages])
+    dense = np.vstack([_meaning(message) for message in messages])
+    sparse = vstack([_spelling(message) for message in messages])
     return dense.astype(np.float32), csr_matrix(sparse, dtype=np.float32)
+
+
+def _meaning(message: Message) -> np.ndarray:
+    return message.get_dense_features(TEXT)[1].features[0]
+
+
+def _spelling(message: Message) -> coo_matrix:
+    return message.get_sparse_features(TEXT)[1].features

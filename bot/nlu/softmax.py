@@ -8,10 +8,13 @@ held-out messages.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import coo_matrix, csr_matrix
+
+from bot.risk.ngrams import BUCKETS
 
 _BETA1, _BETA2, _EPSILON = 0.9, 0.999, 1e-8
 
@@ -26,9 +29,17 @@ class Softmax:
     bias: np.ndarray
     columns: np.ndarray
 
-    def probabilities(self, dense: np.ndarray, sparse: csr_matrix) -> np.ndarray:
-        """Rows that sum to one, in the order of `labels`."""
-        return _softmax(dense @ self.dense + sparse[:, self.columns] @ self.sparse + self.bias)
+    def probabilities(self, dense: np.ndarray, sparse: coo_matrix) -> np.ndarray:
+        """Of one message, in the order of `labels`; they sum to one. `dense` has one dimension, `sparse` one row."""
+        scores = dense @ self.dense + sparse.data @ self._spread[sparse.col] + self.bias
+        return _softmax(scores[None])[0]
+
+    @cached_property
+    def _spread(self) -> np.ndarray:
+        """The sparse weights with a row for every column, so that a message need not be cut to those known."""
+        spread = np.zeros((BUCKETS, len(self.labels)), np.float32)
+        spread[self.columns] = self.sparse
+        return spread
 
     def save(self, path: Path) -> None:
         np.savez(path, **{name: getattr(self, name) for name in self.__dataclass_fields__})

@@ -3,10 +3,13 @@ import pytest
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import coo_matrix
 
 from bot.nlu.char_ngrams import CharNgramFeaturizer
 from bot.nlu.intent_classifier import LinearIntentClassifier
 from bot.nlu.sentence_embedding import SentenceEmbeddingFeaturizer
+from bot.nlu.softmax import Softmax
+from bot.risk.ngrams import BUCKETS
 
 EXAMPLES = {
     "saludo": ["hola", "buenos días", "buenas tardes", "qué tal", "hola buenas"],
@@ -92,3 +95,20 @@ def test_loaded_and_trained_say_the_same(storage, resource, context, featurize, 
 def test_before_training_it_leaves_messages_alone(storage, resource, context, featurize) -> None:
     component = LinearIntentClassifier.create({}, storage, resource, context)
     assert classify(component, featurize, "hola").get(INTENT) is None
+
+
+def test_probabilities_are_those_of_the_whole_matrices() -> None:
+    dice = np.random.default_rng(1)
+    columns = np.sort(dice.choice(BUCKETS, 300, replace=False))
+    model = Softmax(
+        np.array(["a", "b", "c"]),
+        *(dice.normal(size=s).astype(np.float32) for s in ((8, 3), (300, 3), 3)),
+        columns,
+    )
+    known, unknown = columns[:40], np.setdiff1d(np.arange(BUCKETS), columns)[:40]
+    index = np.concatenate([known, unknown])
+    sparse = coo_matrix((dice.random(80, np.float32), ([0] * 80, index)), shape=(1, BUCKETS))
+    dense = dice.normal(size=8).astype(np.float32)
+    scores = dense @ model.dense + sparse.toarray()[0, columns] @ model.sparse + model.bias
+    expected = np.exp(scores) / np.exp(scores).sum()
+    assert np.allclose(model.probabilities(dense, sparse), expected, atol=1e-5)
