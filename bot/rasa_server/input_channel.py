@@ -17,8 +17,10 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
-from bot.rasa_server import action_results, quiet_logs
+from bot.rasa_server import patches, quiet_logs
+from bot.rasa_server.action_endpoint import KeptAliveEndpoint
 from bot.rasa_server.errors import SilentTurn, TurnTooSlow, WrongStore
+from bot.rasa_server.graph_runner import OrderedGraphRunner
 from bot.rasa_server.tracker_store import WindowedRedisTrackerStore
 from bot.rasa_server.turn import answer, turn_of
 
@@ -39,14 +41,19 @@ class ConfianzaInput(InputChannel):
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         quiet_logs.install()
-        action_results.install()
+        patches.install()
         blueprint = Blueprint("confianza_channel")
 
         @blueprint.listener("after_server_start")
         async def warm_up(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+            prepare(app.ctx.agent)
             # The encoder and the risk model load with the first message; no person should wait for that.
             await app.ctx.agent.processor.parse_message(UserMessage("hola"))
             app.ctx.warm = True
+
+        @blueprint.listener("before_server_stop")
+        async def hang_up(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+            await app.ctx.agent.processor.action_endpoint.close()
 
         @blueprint.get("/health")
         async def health(request: Request) -> HTTPResponse:
@@ -74,13 +81,11 @@ async def handle(agent: Agent, body: dict[str, Any]) -> dict[str, Any]:
         raise WrongStore
     # The lock covers the look into the store: a repeat may arrive while the first is still running.
     async with agent.lock_store.lock(conversation_id):
-        turn = turn_of(store.events(conversation_id), message_id)
-        if turn is None:
-            try:
-                await asyncio.wait_for(agent.processor.handle_message(_message(body)), TURN_SECONDS)
-            except asyncio.TimeoutError:
-                raise TurnTooSlow from None
+        with store.held(conversation_id):
             turn = turn_of(store.events(conversation_id), message_id)
+            if turn is None:
+                await _run(agent, _message(body))
+                turn = turn_of(store.events(conversation_id), message_id)
     if turn is None:
         raise WrongStore
     result = answer(turn)
@@ -88,6 +93,20 @@ async def handle(agent: Agent, body: dict[str, Any]) -> dict[str, Any]:
     if not result["replies"] and body.get("event") != "espera":
         raise SilentTurn
     return result
+
+
+async def _run(agent: Agent, message: UserMessage) -> None:
+    try:
+        await asyncio.wait_for(agent.processor.handle_message(message), TURN_SECONDS)
+    except asyncio.TimeoutError:
+        raise TurnTooSlow from None
+
+
+def prepare(agent: Agent) -> None:
+    """Gives a loaded agent what Rasa offers no setting for."""
+    processor = agent.processor
+    processor.graph_runner = OrderedGraphRunner.instead_of(processor.graph_runner)
+    processor.action_endpoint = KeptAliveEndpoint.instead_of(processor.action_endpoint)
 
 
 def _message(body: dict[str, Any]) -> UserMessage:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import redis
@@ -15,10 +16,10 @@ from rasa.shared.core.trackers import DialogueStateTracker
 
 from bot.rasa_server.errors import ActionFailed
 from bot.rasa_server.turn import failed_action
-from bot.rasa_server.window import Event, slim, trim
+from bot.rasa_server.window import Event, extend, recall, slim, trim
 
 DEFAULT_TTL_SECONDS = 30 * 24 * 3600
-# Rules look at the turn at hand; a repeated message is answered from its own turn.
+# A message that is sent again is answered from its own turn, as long as that is one of these.
 DEFAULT_KEEP_TURNS = 3
 # Redis is on this machine or beside it: one that needs longer is down, and dispatch waits only 5 s.
 _TIMEOUT_SECONDS = 2.0
@@ -56,6 +57,7 @@ class WindowedRedisTrackerStore(TrackerStore):
         self._prefix = f"{key_prefix}:tracker:"
         self._ttl = int(ttl_seconds)
         self._keep_turns = int(keep_turns)
+        self._held: dict[str, list[Event]] = {}
         super().__init__(domain, event_broker, **kwargs)
 
     async def save(self, tracker: DialogueStateTracker) -> None:
@@ -65,17 +67,22 @@ class WindowedRedisTrackerStore(TrackerStore):
         """
         if not tracker.events:
             return  # A conversation that has only been opened needs no place yet.
-        events = [event.as_dict() for event in tracker.events]
+        sender_id = tracker.sender_id
+        events = extend(self.events(sender_id), [event.as_dict() for event in tracker.events])
         self._refuse_failed_turn(events)
-        body = json.dumps(slim(trim(events, self._keep_turns)), ensure_ascii=False)
-        self._redis.set(self._prefix + tracker.sender_id, body, ex=self._ttl)
+        kept = slim(trim(events, self._keep_turns))
+        body = json.dumps(kept, ensure_ascii=False)
+        self._redis.set(self._prefix + sender_id, body, ex=self._ttl)
+        if sender_id in self._held:
+            self._held[sender_id] = kept
 
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
+        """What the next turn has to know: the state, and nothing of what was said (see `window`)."""
         events = self.events(sender_id)
         if not events:
             return None
         tracker = self.init_tracker(sender_id)
-        for event in deserialise_events(events):
+        for event in deserialise_events(recall(events)):
             tracker.update(event)
         return tracker
 
@@ -85,8 +92,19 @@ class WindowedRedisTrackerStore(TrackerStore):
 
     def events(self, sender_id: str) -> list[Event]:
         """The stored events as they are, without the cost of building a tracker."""
+        if sender_id in self._held:
+            return self._held[sender_id]
         body = self._redis.get(self._prefix + sender_id)
         return json.loads(body) if body else []
+
+    @contextmanager
+    def held(self, sender_id: str) -> Iterator[None]:
+        """Within it the conversation is read from Redis once; only for whoever has its lock."""
+        self._held[sender_id] = self.events(sender_id)
+        try:
+            yield
+        finally:
+            del self._held[sender_id]
 
     def _refuse_failed_turn(self, events: list[Event]) -> None:
         start = max((i for i, event in enumerate(events) if event["event"] == "user"), default=0)

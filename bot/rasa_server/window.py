@@ -1,8 +1,11 @@
 """Keep a conversation's state and its last turns, drop the rest: pure functions over event dicts.
 
-Rasa walks the whole history several times a turn, so an unbounded one makes long conversations slow.
-What the history meant (slots, active form, pause) is folded into a few events at the start of the
-window; what was said long ago is the transcript's business.
+Rasa walks the whole history some thirty times a turn, so an unbounded one makes long conversations slow,
+and even three turns cost more than the turn itself. What the history meant (slots, active form, pause) is
+folded into a few events; what was said long ago is the transcript's business. Two views of it:
+
+- What is stored (`trim`) keeps the last turns, because a message that is sent again is answered from its own.
+- What Rasa gets (`recall`) keeps none: rules look at the turn at hand. `extend` puts both together again.
 """
 
 from __future__ import annotations
@@ -19,6 +22,23 @@ def trim(events: list[Event], keep_turns: int) -> list[Event]:
         return events
     cut = starts[-keep_turns]
     return _state_events(events[:cut]) + events[cut:]
+
+
+def recall(events: list[Event]) -> list[Event]:
+    """What a new turn has to know of the stored `events`: their state, and when the person last wrote.
+
+    The age of the last message decides when a session ends, so it stays, without what was said in it.
+    """
+    users = [event for event in events if event["event"] == "user"]
+    if not users:
+        return events
+    *state, listen = _state_events(events)
+    return [*state, {**users[-1], "text": None, "parse_data": {}}, listen]
+
+
+def extend(stored: list[Event], lived: list[Event]) -> list[Event]:
+    """`stored` and the turn that began from `recall(stored)` and led to `lived`."""
+    return stored + lived[len(recall(stored)) :]
 
 
 def _state_events(events: list[Event]) -> list[Event]:

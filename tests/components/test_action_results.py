@@ -16,11 +16,19 @@ GOOD: list[dict[str, Any]] = [
     {"events": [], "responses": []},
     {"events": [{"event": "slot", "name": "nivel", "value": 3}], "responses": [{"response": "utter_saludo"}]},
     {"events": [], "responses": [{"custom": {"command": "escalate"}}]},
+    {"events": [{"event": "followup", "name": "action_guidance"}], "responses": []},
+    {"events": []},
+    {},
 ]
 BAD: list[dict[str, Any]] = [
     {"events": "no", "responses": []},
     {"events": [], "responses": ["no"]},
     {"events": [{"event": "slot"}], "responses": []},
+    {"events": [{"event": "slot", "name": 3, "value": 1}], "responses": []},
+    {"events": [{"event": "slot", "name": "nivel"}], "responses": []},
+    {"events": ["slot"], "responses": []},
+    {"events": [{"event": "nada", "name": "nivel", "value": 1}], "responses": []},
+    {"events": [], "responses": "no"},
 ]
 
 

@@ -19,6 +19,7 @@ class Store(WindowedRedisTrackerStore):
 
     def __init__(self) -> None:
         self.kept: dict[str, list[dict[str, Any]]] = {}
+        self._held = {}
 
     def events(self, sender_id: str) -> list[dict[str, Any]]:
         return self.kept.get(sender_id, [])

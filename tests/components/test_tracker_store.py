@@ -47,15 +47,24 @@ async def turn(store: WindowedRedisTrackerStore, number: int, *events) -> Dialog
     return tracker
 
 
-async def test_a_conversation_comes_back_as_it_was(store) -> None:
-    before = await turn(
-        store, 1, SlotSet("nivel", 3), BotUttered("hola", {"custom": {"command": "escalate"}})
-    )
+async def test_a_turn_begins_from_the_state_that_was_left(store) -> None:
+    said = BotUttered("hola", {"custom": {"command": "escalate"}})
+    before = await turn(store, 1, SlotSet("nivel", 3), said)
     after = await store.retrieve("c")
     assert after.get_slot("nivel") == 3
     assert after.latest_action_name == "action_listen"
-    assert after.latest_message.message_id == "1"
-    assert [type(e) for e in after.events] == [type(e) for e in before.events]
+    assert after.latest_message.timestamp == before.latest_message.timestamp
+    assert not after.latest_message.text
+    assert not [event for event in after.events if isinstance(event, BotUttered)]
+
+
+async def test_the_stored_turns_are_word_for_word(store) -> None:
+    for number in range(1, 4):
+        await turn(store, number, SlotSet("nivel", number), BotUttered(f"respuesta {number}"))
+    stored = store.events("c")
+    assert [e["message_id"] for e in stored if e["event"] == "user"] == ["2", "3"]
+    assert [e["text"] for e in stored if e["event"] == "bot"] == ["respuesta 2", "respuesta 3"]
+    assert [e["text"] for e in stored if e["event"] == "user"] == ["hola", "hola"]
 
 
 async def test_state_survives_when_its_events_are_gone(store) -> None:
@@ -66,7 +75,16 @@ async def test_state_survives_when_its_events_are_gone(store) -> None:
     assert tracker.get_slot("nivel") == 3
     assert tracker.active_loop_name == "form"
     assert tracker.is_paused()
-    assert [e.message_id for e in tracker.events if isinstance(e, UserUttered)] == ["10", "11"]
+
+
+async def test_a_held_conversation_is_read_once_and_is_what_was_written(store) -> None:
+    await turn(store, 1, SlotSet("nivel", 1))
+    with store.held("c"):
+        store._redis.delete("rasa:tracker:c")
+        await turn(store, 2, SlotSet("nivel", 2))
+        held = store.events("c")
+    assert store.events("c") == held
+    assert [e["message_id"] for e in held if e["event"] == "user"] == ["1", "2"]
 
 
 async def test_what_is_stored_does_not_grow(store) -> None:
@@ -86,7 +104,7 @@ async def test_a_turn_that_failed_never_happened(store) -> None:
     await turn(store, 1, SlotSet("nivel", 1))
     with pytest.raises(ActionFailed):
         await turn(store, 2)
-    assert (await store.retrieve("c")).latest_message.message_id == "1"
+    assert [e["message_id"] for e in store.events("c") if e["event"] == "user"] == ["1"]
 
 
 async def test_an_unknown_conversation_is_none_and_an_opened_one_takes_no_place(store) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from bot.rasa_server.window import slim, trim
+from bot.rasa_server.window import extend, recall, slim, trim
 
 
 def user(number: int, **more) -> dict:
@@ -86,3 +86,25 @@ def test_slim_keeps_the_ranking_of_the_last_message_only() -> None:
     assert set(first["parse_data"]) == {"intent", "risk"}
     assert set(last["parse_data"]) == {"intent", "risk", "intent_ranking"}
     assert last["metadata"] == {"channel": "web"}
+
+
+def test_a_turn_needs_the_state_and_the_age_of_the_last_message() -> None:
+    found = {"intent": {"name": "x"}, "risk": {"level": 3}}
+    events = [*turn(1, slot("a", 1)), user(2, parse_data=found), slot("a", 2), {"event": "bot", "text": "b"}]
+    recalled = recall(trim(events, keep_turns=3))
+    assert names(recalled) == ["action_session_start", "session_started", "a", "user", "action_listen"]
+    assert recalled[2]["value"] == 2
+    assert recalled[3]["timestamp"] == 2
+    assert recalled[3]["text"] is None
+    assert recalled[3]["parse_data"] == {}
+
+
+@pytest.mark.parametrize("stored", [[], [{"event": "session_started", "timestamp": 1}]])
+def test_where_nobody_has_written_there_is_nothing_to_fold(stored: list[dict]) -> None:
+    assert recall(stored) == stored
+
+
+@pytest.mark.parametrize("stored", [[], turn(1, slot("a", 1)), turn(1) + turn(2) + turn(3)])
+def test_a_turn_goes_on_after_what_is_stored(stored: list[dict]) -> None:
+    new = turn(9, slot("b", 1))
+    assert extend(stored, recall(stored) + new) == stored + new
