@@ -34,10 +34,12 @@ class _Measurement:
         warm = await together(host, scripts(_WARM_CONVERSATIONS, _WARM_TURNS, seed + 1), None, seed)
         if all(answer.seconds is None for answer in warm.answers):
             raise SystemExit(f"{self._name} no contesta ningún mensaje: no hay nada que medir.")
-        script = scripts(options.conversations, options.turns, seed)
+        # Texts of their own for each load: what was assessed a moment ago need not be assessed again, and
+        # people do not say what others have just said.
+        paced, hurried = (scripts(options.conversations, options.turns, seed + more) for more in (0, 3))
         found = {
-            "paced": await self._phase("con pausas", together(host, script, options.think, seed)),
-            "saturated": await self._phase("sin pausas", together(host, script, None, seed)),
+            "paced": await self._phase("con pausas", together(host, paced, options.think, seed)),
+            "saturated": await self._phase("sin pausas", together(host, hurried, None, seed)),
             "newcomers": await self._phase(
                 "personas nuevas", newcomers(host, options.conversations, options.rounds)
             ),
