@@ -66,6 +66,7 @@ class Product(External):
             "CONFIANZA_PORT": str(port),
             "CONFIANZA_ALLOWED_ORIGINS": self.embedder,
             "RASA_URL": f"http://127.0.0.1:{rasa_port}",
+            "CONFIANZA_CHECKIN_MINUTES": "none",
             **environment,
         }
         self._commands = {

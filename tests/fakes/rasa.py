@@ -19,6 +19,12 @@ MODE = "fake:rasa:mode"
 TURN, HEALTH = "/webhooks/confianza/turn", "/webhooks/confianza/health"
 
 
+NO_RISK = {"level": 0, "topic": "fuera_de_tema", "action": "pass", "confidence": 0.0, "signals": []}
+
+
+ASKED, SAID = "¿Has pensado en quitarte la vida?", "pos sí, a veces"
+
+
 def runs_key(conversation_id: str) -> str:
     """List of the message ids for which the dialogue ran, in order."""
     return f"fake:rasa:runs:{conversation_id}"
@@ -52,7 +58,7 @@ class Handler(BaseHTTPRequestHandler):
             self._answer(200, self._turn(request))
 
     def _turn(self, request: dict[str, Any]) -> dict[str, Any]:
-        message_id, risk = request["message_id"], request["metadata"]["risk"]
+        message_id, risk = request["message_id"], request["metadata"].get("risk", NO_RISK)
         if self.redis.set(f"fake:rasa:ran:{message_id}", "1", nx=True):
             self.redis.rpush(runs_key(request["conversation_id"]), message_id)
         commands = []
@@ -60,6 +66,7 @@ class Handler(BaseHTTPRequestHandler):
             commands.append(_escalate(risk["topic"], risk["level"], "riesgo"))
         if "hablar con una persona" in request["text"]:
             commands.append(_escalate("pedir_humano", 0, "pedido"))
+        commands += _context(request["text"], time.time())
         replies = [{"text": reply_text(message_id), "buttons": [{"title": "Sí", "payload": "Sí"}]}]
         return {"message_id": message_id, "replies": replies, "commands": commands, "risk": risk}
 
@@ -77,6 +84,17 @@ class Handler(BaseHTTPRequestHandler):
 
 def _escalate(topic: str, level: int, reason: str) -> dict[str, Any]:
     return {"command": "escalate", "topic": topic, "level": level, "reason": reason}
+
+
+def _context(text: str, now: float) -> list[dict[str, Any]]:
+    """What this fake understands of a person's words."""
+    known: dict[str, Any] = {}
+    if "me llamo Luz" in text:
+        answer = {"question": "suicidio", "asked": ASKED, "answer": "si", "said": SAID, "at": now}
+        known |= {"who": "self", "name": "Luz", "age": 15, "minor": True, "answers": [answer]}
+    if "Iztapalapa" in text:
+        known["place"] = "Iztapalapa"
+    return [{"command": "context", "context": known}] if known else []
 
 
 def main() -> None:

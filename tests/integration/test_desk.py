@@ -23,6 +23,7 @@ async def test_from_a_message_in_danger_to_a_counselors_answer_and_the_end(stack
         assert (case["online"], case["unread"]) == (True, 1)
         assert case["signals"] == [{"phrase": "nivel 4 suicidio", "rule": "suicidio: lo dice"}]
         await ana.push(lambda f: f["type"] == "alarm" and f["reason"] == "nuevo")
+        assert (await citizen.answer())["author"] == "bot", "the desk may be faster than the answer"
 
         assert (await ana.act(case["id"], "claim")).json()["case"]["counselor"] == ana.user
         await citizen.until(lambda: any(f.get("owner") == "counselor" for f in citizen.others))

@@ -3,11 +3,14 @@ import { levelChip, reasons } from "./chips.js";
 import { duration } from "./duration.js";
 import { CHANNELS, OUTCOMES, topicName } from "./labels.js";
 
+const MOST_REASONS = 3;
+
 /** The top of a case: how much danger, of what kind, why, and what this counselor may do now. */
 export class CaseHead {
   #title = el("h2", { tabindex: "-1" });
   #facts = el("p", { class: "facts" });
   #why = el("div", { class: "why" });
+  #known = "";
   #claim; #handBack; #close; #phone;
 
   constructor({ onBack, onClaim, onHandBack, onClose, onPhone }) {
@@ -28,10 +31,19 @@ export class CaseHead {
     const mine = item.status === "claimed" && item.counselor === user;
     this.#title.replaceChildren(levelChip(item.level), " ", topicName(item.topic));
     this.#facts.replaceChildren(...this.#factsOf(item, mine));
-    this.#why.replaceChildren(reasons(item.signals) ?? "");
+    this.#renderWhy(item.signals);
     this.#claim.hidden = item.status !== "open";
     this.#handBack.hidden = this.#close.hidden = !mine;
     this.#phone.hidden = !(mine && item.has_phone);
+  }
+
+  /** Unchanged, nothing moves: what was unfolded stays so. */
+  #renderWhy(signals) {
+    const known = JSON.stringify(signals);
+    if (known === this.#known) return;
+    this.#known = known;
+    // The latest first: it is what raised the level.
+    this.#why.replaceChildren(reasons([...signals].reverse(), MOST_REASONS) ?? "");
   }
 
   /** While a request is under way nothing may be asked twice. */
@@ -52,6 +64,7 @@ export class CaseHead {
       item.channel === "web" && (item.online ? "la persona está en línea" : "la persona está desconectada"),
       item.channel !== "web" && (item.has_phone ? "con teléfono" : "sin teléfono conocido"),
       item.reason === "pedido" && "pidió hablar con una persona",
+      item.silent && "dejó de escribir",
       item.returned && "se quedó sin quien lo atendía",
     ].filter(Boolean);
     return [...standing, ` · ${more.join(" · ")}`];

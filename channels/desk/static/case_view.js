@@ -1,13 +1,14 @@
 import { el } from "/chat/common/dom.js";
 import { CaseHead } from "./case_head.js";
 import { CaseLog } from "./case_log.js";
+import { ContextPanel } from "./context_panel.js";
 import { ReplyBox } from "./reply_box.js";
 
 /** One case on the screen: its head, what was said, and the box to answer in. */
 export class CaseView {
   #item; #user; #api; #replies; #changed;
   #message = el("p", { class: "message", role: "alert" });
-  #head; #log; #box;
+  #head; #log; #box; #context = new ContextPanel();
 
   /** `changed(item)` gets each form of the case that came of what was done here. */
   constructor(item, { user, api, replies, dialog, changed, onBack }) {
@@ -28,7 +29,8 @@ export class CaseView {
       onDraft: (text) => replies.keepDraft(item.id, text),
     });
     this.element = el("section", { class: "case-inner", "aria-label": "Caso" },
-      this.#head.element, this.#message, this.#log.element, this.#box.element);
+      this.#head.element, this.#message,
+      el("div", { class: "case-body" }, this.#context.element, this.#log.element), this.#box.element);
     this.#box.fill(replies.draft(item.id));
     this.update(item);
   }
@@ -39,8 +41,9 @@ export class CaseView {
   /** Reads the whole transcript; what is here already stays. */
   async load() {
     try {
-      const { case: item, entries } = await this.#api.open(this.id);
+      const { case: item, entries, context } = await this.#api.open(this.id);
       this.update(item);
+      this.know(context);
       this.put(entries);
     } catch (error) {
       this.say(error.message);
@@ -53,6 +56,9 @@ export class CaseView {
     this.#log.delivered(item.delivered_seq);
     this.#box.element.hidden = !this.mine;
   }
+
+  /** What the service knows of the person now. */
+  know(context) { this.#context.render(context); }
 
   put(entries) {
     const gap = entries.some((entry) => entry.seq > this.#log.lastSeq + entries.length);

@@ -86,6 +86,10 @@ export class Desk {
     this.#stage.view(id)?.put([entry]);
   }
 
+  on_context({ case_id: id, context }) {
+    this.#stage.view(id)?.know(context);
+  }
+
   async on_alarm({ case_id: id, reason }) {
     // The alarm may overtake the news of its case.
     const item = this.#floor.get(id) ?? (await this.#api.open(id).catch(() => null))?.case;

@@ -3,6 +3,7 @@ import { isoTime, shortTime } from "/chat/common/clock.js";
 import { levelChip, reasons } from "./chips.js";
 import { AUTHORS, topicName } from "./labels.js";
 import { mediaView } from "./media_view.js";
+import { placeLink } from "./place_link.js";
 
 const LONGEST_ABOUT = 80;
 
@@ -11,14 +12,14 @@ const LONGEST_ABOUT = 80;
  * answers, edits, deletes or reacts to; `fetchFile(seq)` gives the file that came with it.
  */
 export function entryView(entry, { about = null, fetchFile } = {}) {
-  const { author, text, ts, received, label, media, details = [], risk, buttons } = entry;
+  const { author, text, ts, received, kind, label, media, details = [], risk, buttons } = entry;
   return el("article", { class: `entry ${author}` },
     el("header", {}, el("strong", {}, AUTHORS[author] ?? author), " ",
       el("time", { datetime: isoTime(ts) }, shortTime(ts)), " ", late(received), el("span", { class: "state" })),
     about === null ? null : el("p", { class: "about" }, "Sobre: ", el("q", {}, shortened(about))),
     label ? el("p", { class: "arrived" }, label) : null,
     text ? el("div", { class: "text" }, text) : null,
-    details.length ? el("ul", { class: "details" }, ...details.map((line) => el("li", {}, line))) : null,
+    details.length ? el("ul", { class: "details" }, ...details.map((line) => el("li", {}, line, " ", kind === "location" ? placeLink(line) : null))) : null,
     media ? mediaView(entry, fetchFile) : null,
     offered(buttons),
     risk ? riskView(risk) : null,

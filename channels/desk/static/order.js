@@ -1,6 +1,6 @@
-/** Most danger first, then who lost their counselor, then who has waited longest. */
+/** Most danger first, then who fell silent, then who lost their counselor, then who has waited longest. */
 export function byUrgency(one, other) {
-  return other.level - one.level || Number(other.returned) - Number(one.returned)
+  return other.level - one.level || Number(other.silent) - Number(one.silent) || Number(other.returned) - Number(one.returned)
     || one.waiting_since - other.waiting_since;
 }
 

@@ -1,5 +1,5 @@
 import { el } from "/chat/common/dom.js";
-import { levelChip } from "./chips.js";
+import { byPhrase, levelChip } from "./chips.js";
 import { duration } from "./duration.js";
 import { CHANNELS, topicName } from "./labels.js";
 
@@ -17,7 +17,7 @@ export function itemContent(item, { unread, mine }) {
 }
 
 function phrases(signals) {
-  const texts = [...new Set(signals.map((signal) => signal.phrase))].slice(0, MAX_PHRASES);
+  const texts = byPhrase(signals).map(({ phrase }) => phrase).slice(0, MAX_PHRASES);
   if (!texts.length) return null;
   return el("span", { class: "phrases" }, el("span", { class: "unseen" }, "Señales: "), ...texts.map((text) => el("q", {}, text)));
 }
@@ -28,6 +28,7 @@ function facts(item, mine) {
     item.status === "open" && el("span", {}, "Espera ", waits),
     item.status === "claimed" && !mine && el("span", {}, `Con ${item.counselor_name}`),
     item.reason === "pedido" && el("span", {}, "Pidió una persona"),
+    item.silent && el("strong", {}, "Dejó de escribir"),
     item.returned && el("strong", {}, "Se quedó sin atención"),
     el("span", {}, CHANNELS[item.channel] ?? item.channel),
     item.channel === "web" && el("span", {}, item.online ? "En línea" : "Desconectada"),
