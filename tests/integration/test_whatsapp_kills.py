@@ -19,8 +19,8 @@ from tests.integration.stack import Stack
 from tests.integration.whatsapp_crowd import A_SECOND, Crowd, Heard, run
 
 CROWDS = {
-    "full": Crowd(people=200, each=25, seconds=90, kills=6),
-    "": Crowd(people=60, each=10, seconds=20, kills=3),
+    "full": Crowd(people=200, each=25, seconds=150, kills=6),
+    "": Crowd(people=60, each=10, seconds=25, kills=3),
 }
 CROWD = CROWDS[os.environ.get("CROWD", "")]
 
@@ -52,7 +52,11 @@ async def test_a_crowd_on_whatsapp_and_killed_processes(stack: Stack, graph: Gra
         _answered(person)
     twice = sum(delivery.twice for person in heard for delivery in person.deliveries.values())
     answers = sum(len(person.answers) for person in heard)
-    print(f"{len(webhooks.statuses)} webhooks, {answers} answers, {twice} of them perhaps twice")
+    repeated = sum(count - 1 for person in heard for count in person.received.values())
+    print(
+        f"\n{CROWD.people * CROWD.each} messages in {len(webhooks.statuses)} deliveries, {answers} answers, "
+        f"{twice} of them perhaps twice, {repeated} really"
+    )
 
 
 def _handled_once_in_order(person: Heard, texts: list[str]) -> None:
