@@ -55,10 +55,32 @@ SAFETY_QUESTION = "pregunta_seguridad"
 WAITED, ATTACHED = "evento_espera", "evento_adjunto"
 EVENTS = (WAITED, ATTACHED)
 
+# What the dialogue tells apart within an intent by a person's words (bot/dialogue/finer.py); nobody trains them.
+FINER: dict[str, str] = {
+    "duelo": "apoyo_psicologico",
+    "ruptura": "apoyo_psicologico",
+    "medicina": "apoyo_psicologico",
+    "sobredosis": "adicciones",
+    "juridico_familiar": "asesoria_juridica",
+    "como_denunciar": "robo_denuncia",
+    "cuenta_robada": "fraude",
+    "fauna": "maltrato_animal",
+    "acompanamiento": "informacion_servicios",
+    "donde_estan": "informacion_servicios",
+    "queja_servicio": "informacion_servicios",
+    "quien_lee": "eres_robot",
+    "entrenan": "eres_robot",
+    "datos_plazo": "datos_personales",
+    "datos_borrar": "datos_personales",
+    "datos_aviso": "datos_personales",
+    "datos_tercero": "datos_personales",
+}
+
 
 def topic_of(intent: str | None) -> str:
-    """The topic of an intent; an unknown one is out of topic."""
-    return INTENT_TOPIC.get(intent or "", "fuera_de_tema")
+    """The topic of an intent, or of one told apart within it; an unknown one is out of topic."""
+    name = intent or ""
+    return INTENT_TOPIC.get(FINER.get(name, name), "fuera_de_tema")
 
 
 def intents_of(topic: str) -> list[str]:

@@ -6,6 +6,7 @@ Rasa is down, the channels say it themselves. Pure: needs only a YAML reader.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,8 @@ RESPONSES_DIR = Path(__file__).parent / "data" / "responses"
 FALLBACK_PREFIX = "utter_respaldo_"
 GENERAL_FALLBACK = FALLBACK_PREFIX + "general"
 RISK_FALLBACK = FALLBACK_PREFIX + "riesgo"
+# "¿Se trata de …, o de …?", and how a topic is named there.
+WHICH, _OPTION = "utter_cual_de_dos", "utter_opcion_"
 WAITING_FALLBACK = FALLBACK_PREFIX + "espera"
 
 # From this level a person is on the way, so a topic's fallback may be replaced by the general crisis one.
@@ -52,6 +55,21 @@ def reply(name: str, variation_number: int = 0) -> dict[str, Any]:
     if variation.get("buttons"):
         answer["buttons"] = [dict(button) for button in variation["buttons"]]
     return answer
+
+
+@dataclass(frozen=True)
+class Option:
+    """A topic as a choice: how a question names it, its button, and what a person could type instead."""
+
+    said: str
+    title: str
+    typed: str
+
+
+def option(topic: str) -> Option:
+    """KeyError for a topic that is never offered as a choice, like a greeting."""
+    known = reply(_OPTION + topic)
+    return Option(known["text"], known["buttons"][0]["title"], known["buttons"][0]["payload"])
 
 
 def fallback_reply(topic: str, level: int) -> list[dict[str, Any]]:

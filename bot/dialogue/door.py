@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from bot.directory import numbers_in
+from bot.directory import gaps_in, numbers_in
 
 Texts = Mapping[str, Sequence[Mapping[str, Any]]]
 
@@ -18,4 +18,4 @@ def has_door(name: str, texts: Texts) -> bool:
 
 @cache
 def _open(text: str) -> bool:
-    return "?" in text or "«persona»" in text or bool(numbers_in(text))
+    return "?" in text or "«persona»" in text or bool(numbers_in(text) or gaps_in([text]))

@@ -10,6 +10,7 @@ from bot.dialogue.context import Texts
 from bot.dialogue.door import has_door
 from bot.dialogue.events import UNSEEN, attached, waited
 from bot.dialogue.flows import QUESTIONS
+from bot.dialogue.gaps import filled
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen
 from bot.dialogue.moves import MOVES
@@ -73,7 +74,7 @@ def plan(state: State, message: Message, texts: Texts) -> Plan:
     responses = _fresh(state, [*move.say, *_besides(state, message, move, texts)[:room], *question], texts)
     if not any(has_door(name, texts) for name in responses):
         responses = (*responses, chosen(_door(state), state, texts))
-    return Plan(responses, move.ask, _fill(message))
+    return Plan(responses, move.ask, filled(responses, state, message, texts))
 
 
 def _door(state: State) -> str:
@@ -81,14 +82,10 @@ def _door(state: State) -> str:
     return DOOR_WAITING if state.waiting or state.turn.call else OPEN_DOOR
 
 
-def _fill(message: Message) -> dict[str, Any]:
-    return {"adelante": message.queue.ahead} if message.queue else {}
-
-
 def _checkin(state: State, message: Message, texts: Texts) -> Plan:
     move = waited(state, message, texts)
     said = _fresh(state, [*move.say, *_question(state, move, texts)], texts) if move.say else ()
-    return Plan(said, move.ask, _fill(message), checkin=True)
+    return Plan(said, move.ask, filled(said, state, message, texts), checkin=True)
 
 
 def _besides(state: State, message: Message, move: Move, texts: Texts) -> list[str]:

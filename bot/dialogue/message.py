@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.intents import EVENTS
+from bot.dialogue.finer import finer
+from bot.dialogue.likely import likely_topics
+from bot.intents import EVENTS, NOT_UNDERSTOOD
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,8 @@ class Message:
     `owner` who has the conversation according to dispatch and `queue` how many wait (None where it did not
     say), `reasons` the rules behind the level, `kind` text or what was sent instead, `at` epoch seconds,
     `checkin` which check-in of a waiting person an event is (1, 2, …), `overtaken` that it came hours late
-    and newer ones were answered before (facts WA-4).
+    and newer ones were answered before (facts WA-4), `likely` the two topics it may be about where no intent
+    is likely enough.
     """
 
     intent: str
@@ -46,27 +49,34 @@ class Message:
     checkin: int = 0
     queue: Queue | None = None
     overtaken: bool = False
+    likely: tuple[str, ...] = ()
 
     @classmethod
     def from_latest(cls, latest: dict[str, Any], metadata: dict[str, Any] | None = None) -> Message:
         """From Rasa's `latest_message` and the metadata that came in with it."""
         risk, metadata = latest.get("risk") or {}, metadata or {}
-        intent = (latest.get("intent") or {}).get("name") or "nlu_fallback"
+        name = (latest.get("intent") or {}).get("name") or NOT_UNDERSTOOD
         ranking = latest.get("intent_ranking") or []
+        text = "" if name in EVENTS else str(latest.get("text") or "")
+        level, action = int(risk.get("level", 0)), str(risk.get("action", "pass"))
+        intent = finer(name, text, level)
+        sure = intent != name or level > 0 or action != "pass" or name in EVENTS
+        likely = () if sure else likely_topics(name, ranking)
         return cls(
-            intent=intent,
-            heard=ranking[0]["name"] if ranking else intent,
-            level=int(risk.get("level", 0)),
+            intent=NOT_UNDERSTOOD if likely else intent,
+            heard=ranking[0]["name"] if ranking else name,
+            level=level,
             topic=str(risk.get("topic", "fuera_de_tema")),
-            action=str(risk.get("action", "pass")),
+            action=action,
             owner=metadata.get("owner"),
-            text="" if intent in EVENTS else str(latest.get("text") or ""),
+            text=text,
             reasons=tuple((str(s.get("rule")), str(s.get("phrase"))) for s in risk.get("signals") or ()),
             kind=str(metadata.get("kind") or "text"),
             at=float(metadata.get("now") or 0.0),
             checkin=int(metadata.get("checkin") or 0),
             queue=_queue(metadata.get("waiting")),
             overtaken=bool(metadata.get("overtaken")),
+            likely=likely,
         )
 
 

@@ -44,7 +44,7 @@ def next_question(state: State, topic: str | None = None, intent: str | None = N
     situation = state.situation
     listed = steps(intent or state.theme, topic or state.topic or state.theme_topic, situation)
     answered = state.turn.question if state.turn.answer else None
-    if answered and answered not in listed and QUESTIONS[answered].topic in FLOWS:
+    if answered and not state.turn.theme and answered not in listed and QUESTIONS[answered].topic in FLOWS:
         listed = (*steps(None, QUESTIONS[answered].topic, situation), *listed)
     return next((name for name in listed if may_ask(name, state)), None)
 

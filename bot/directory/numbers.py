@@ -7,14 +7,14 @@ from functools import cache
 
 from bot.directory.read import lines
 
-# 911, *765, or a national number, which people write in groups.
-_NUMBER = re.compile(r"\*\d{3,4}\b|(?<![\d*])\d(?:[ \-]?\d){2,}(?!\d)")
+# 911, *765, or a national number, which people write in groups; Mexico's own country code is left out.
+_NUMBER = re.compile(r"(\*\d{3,4})\b|(?:\+52[ \-]?)?(?<![\d*])(\d(?:[ \-]?\d){2,})(?!\d)")
 _NATIONAL_DIGITS = 10
 
 
 def numbers_in(text: str) -> list[str]:
     """Telephone numbers of a text, digits only; other figures (hours, ages) are left out."""
-    found = (re.sub(r"[ \-]", "", match) for match in _NUMBER.findall(text))
+    found = (re.sub(r"[ \-]", "", starred or plain) for starred, plain in _NUMBER.findall(text))
     return [number for number in found if number in _short() or len(number) >= _NATIONAL_DIGITS]
 
 

@@ -9,6 +9,7 @@ from bot.dialogue.flows import (
     asesoria_juridica,
     comunes,
     extorsion,
+    informacion_servicios,
     maltrato_animal,
     maltrato_mayor,
     menores,
@@ -40,6 +41,7 @@ _TOPICS = (
     extorsion,
     maltrato_animal,
     robo_denuncia,
+    informacion_servicios,
 )
 
 

@@ -6,6 +6,7 @@ Despair is asked about by triage, with the one direct question of the flow of su
 from __future__ import annotations
 
 from bot.dialogue.flow import Flow, Situation
+from bot.dialogue.flows.comunes import ending
 from bot.dialogue.question import UNTOLD, Outcome, Question
 
 _WHO = "apoyo_psicologico"
@@ -28,9 +29,7 @@ _PANIC = (
         no_sabe=Outcome(say="utter_r_alivio_no"),
     ),
 )
-_SUBSTANCES = (
-    Question("consumo_ahora", _WHO, si=Outcome(level=4, say="utter_adicciones_inminente")),
-)
+_SUBSTANCES = (Question("consumo_ahora", _WHO, si=Outcome(level=4, say="utter_adicciones_inminente")),)
 _BULLYING = (
     Question(
         "acoso_golpes",
@@ -43,19 +42,19 @@ _BULLYING = (
 
 
 def steps(s: Situation) -> tuple[str, ...]:
-    return *_near(s), "persona", "respiro"
+    return *_near(s), *ending(s), "respiro"
 
 
 def _panic_steps(s: Situation) -> tuple[str, ...]:
-    return "alivio", *_near(s), "persona"
+    return "alivio", *_near(s), *ending(s)
 
 
 def _substance_steps(s: Situation) -> tuple[str, ...]:
-    return ("lugar", "contacto") if s.level >= 4 else ("consumo_ahora", *_near(s), "persona")
+    return ending(s) if s.level >= 4 else ("consumo_ahora", *_near(s), *ending(s))
 
 
 def _bullying_steps(s: Situation) -> tuple[str, ...]:
-    return "acoso_golpes", *_near(s), "persona"
+    return "acoso_golpes", *_near(s), *ending(s)
 
 
 def _near(s: Situation) -> tuple[str, ...]:
@@ -67,5 +66,7 @@ FLOWS = (
     Flow(("apoyo_psicologico",), steps, _SUPPORT),
     Flow(("ansiedad_crisis",), _panic_steps, _PANIC),
     Flow(("adicciones",), _substance_steps, _SUBSTANCES),
+    # 911 was said; a question would only hold them up.
+    Flow(("sobredosis",), lambda s: ()),
     Flow(("acoso_escolar",), _bullying_steps, _BULLYING),
 )

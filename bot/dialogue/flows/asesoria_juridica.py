@@ -6,6 +6,7 @@ No ruling is foretold. Who is asked about violence are those whose matter is wit
 from __future__ import annotations
 
 from bot.dialogue.flow import Flow, Situation
+from bot.dialogue.flows.comunes import ending
 from bot.dialogue.question import UNTOLD, Outcome, Question
 
 _FAMILY = (
@@ -29,15 +30,15 @@ _AUTHORITY = (
 
 
 def steps(s: Situation) -> tuple[str, ...]:
-    return ("persona",)
+    return ending(s)
 
 
 def _family_steps(s: Situation) -> tuple[str, ...]:
-    return "juridica_violencia", "persona"
+    return "juridica_violencia", *ending(s)
 
 
 def _authority_steps(s: Situation) -> tuple[str, ...]:
-    return "detenida", "persona"
+    return "detenida", *ending(s)
 
 
 FLOWS = (

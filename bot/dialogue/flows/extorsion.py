@@ -7,6 +7,7 @@ as digital violence (facts 2.4).
 from __future__ import annotations
 
 from bot.dialogue.flow import Flow, Situation
+from bot.dialogue.flows.comunes import ending
 from bot.dialogue.question import DOUBT, UNTOLD, Outcome, Question
 
 _INTIMATE = Outcome(level=2, say="utter_r_extorsion_intima_si", theme="violencia_digital")
@@ -49,12 +50,12 @@ _FRAUDS = (
 
 def call_steps(s: Situation) -> tuple[str, ...]:
     if s.level >= 4:
-        return "lugar", "contacto"
-    return "extorsion_puerta", *_grown_up(s), "extorsion_intima", "extorsion_pago", "persona"
+        return ending(s)
+    return "extorsion_puerta", *_grown_up(s), "extorsion_intima", "extorsion_pago", *ending(s)
 
 
 def loan_steps(s: Situation) -> tuple[str, ...]:
-    return "montadeudas_busca", *_grown_up(s), "extorsion_intima", "persona"
+    return "montadeudas_busca", *_grown_up(s), "extorsion_intima", *ending(s)
 
 
 def fraud_steps(s: Situation) -> tuple[str, ...]:

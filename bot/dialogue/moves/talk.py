@@ -13,6 +13,7 @@ from bot.dialogue.queue import standing
 from bot.dialogue.reading import ANSWER_OF_INTENT
 from bot.dialogue.state import State
 from bot.intents import NOT_UNDERSTOOD, topic_of
+from bot.texts import WHICH
 
 GREETING = "utter_saludo"
 IN_WRITING = "utter_por_escrito"
@@ -99,7 +100,9 @@ def inform(state: State, message: Message, existing: Collection[str]) -> Move:
         pool += [] if not state.said else ["utter_saludo_otra_2"]
         return Move((pools.pick(pool, state.said),), _kept(state))
     if intent == NOT_UNDERSTOOD:
-        return Move((chosen("utter_no_entendi", state, existing),), _kept(state))
+        asked_before = any(name.startswith(WHICH) for name in state.last_said)
+        base = WHICH if message.likely and not asked_before else "utter_no_entendi"
+        return Move((chosen(base, state, existing),), _kept(state))
     if intent in ANSWER_OF_INTENT:
         return Move((chosen("utter_sin_pregunta", state, existing),))
     say = (pools.pick(gently(state, intent, topic, existing), state.said),)

@@ -5,7 +5,7 @@ import pytest
 from bot.dialogue.flow import Situation
 from bot.dialogue.flows import FLOWS, QUESTIONS, steps
 from bot.dialogue.reading import ANSWER_OF_INTENT
-from bot.intents import INTENT_TOPIC
+from bot.intents import FINER, INTENT_TOPIC
 from bot.texts import responses
 from bot.topics import TOPICS
 
@@ -87,7 +87,7 @@ def test_every_flow_asks_known_questions(intent: str, facts: dict, level: int) -
 
 
 def test_every_key_of_a_flow_is_an_intent_or_topic() -> None:
-    assert set(FLOWS) <= {*INTENT_TOPIC, *TOPICS}
+    assert set(FLOWS) <= {*INTENT_TOPIC, *FINER, *TOPICS}
 
 
 def test_answers_are_intents() -> None:

@@ -1,0 +1,163 @@
+"""What a message is about within its intent, where the difference asks for another answer.
+
+Only messages without danger are told apart: what triage found is never overruled.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.intents import INTENT_TOPIC, NOT_UNDERSTOOD, topic_of
+from bot.risk import ESCALATION_LEVEL
+from bot.risk.normalize import plain, readable
+from bot.topics import RISK_TOPICS
+
+_WHOSE = r"(?:mi|mis|su|sus|la|las|los|nuestra|nuestros|esta|este|mis propios)"
+_FEELING = ("apoyo_psicologico", "ansiedad_crisis", "adicciones")
+_CHILD = r"(?:hij[oa]s?|niet[oa]s?|sobrin[oa]s?|herman[oa]s?|espos[oa]|pareja|novi[oa]|menor)"
+
+# (what it is, the intents in which it is looked for: None is any without danger, its words in `plain` text);
+# the first that fits counts.
+_TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
+    # One word from the texts that offer words.
+    (
+        "violencia_familiar",
+        ("informacion_servicios", "fuera_de_tema", NOT_UNDERSTOOD),
+        r"^(?:es )?(?:por |de |sobre )?violencia$",
+    ),
+    # Intimate images make extortion digital violence (facts 2.4, 2.6).
+    (
+        "violencia_digital",
+        ("extorsion", "montadeudas", "fraude", NOT_UNDERSTOOD),
+        r"intim[oa]s?|desnud[oa]s?|encuerad[oa]s?|nudes?|packs?\b|sexual(?:es)?|porno\w*|masturb\w*"
+        r"|videollamada caliente",
+    ),
+    (
+        "datos_tercero",
+        None,
+        rf"(?:ver|leer|saber|dame|denme|exijo|quiero|necesito|pasen|pasame|muestren) .*(?:que (?:dijo"
+        rf"|escribio|les? (?:dijo|escribio)|puso)"
+        rf"|(?:mensajes|chats?|datos|conversacion) (?:de|que) (?:{_WHOSE} )?(?:{_CHILD}|quien|escribio|alguien|ell?a?))"
+        rf"|{_CHILD} .*les escribio|soy (?:policia|agente|detective|ministerial|su (?:papa|mama|padre"
+        rf"|madre|tutora?)) .*(?:datos|mensajes|chat)",
+    ),
+    (
+        "datos_borrar",
+        None,
+        rf"(?:borr\w+|elimin\w+|cancel\w+|quit\w+) (?:ya |todos? |todas? "
+        rf"|por favor )*(?:{_WHOSE} )?(?:datos|conversacion(?:es)?|chats?|mensajes"
+        r"|informacion|historial|lo que (?:escribi|dije|puse))|derechos? arco|olvid(?:en"
+        r"|ate de) (?:mis datos|lo que escribi)",
+    ),
+    ("datos_aviso", None, r"(?:aviso|politica) de privacidad"),
+    (
+        "datos_plazo",
+        ("datos_personales", "informacion_servicios", "horario_costo", "eres_robot", NOT_UNDERSTOOD),
+        r"(?:cuanto tiempo|hasta cuando|cuantos (?:dias|meses)).*(?:guard\w+|conserv\w+|almacen\w+"
+        r"|tienen|queda\w*|dura\w*)"
+        r"|^(?:y )?por cuanto tiempo$",
+    ),
+    (
+        "entrenan",
+        None,
+        r"(?:usan|usa|utilizan|ocupan|guardan) .*(?:entrenar|inteligencia artificial|\bia\b|chatgpt|publicidad|vender)",
+    ),
+    (
+        "quien_lee",
+        ("datos_personales", "informacion_servicios", "eres_robot", "horario_costo", NOT_UNDERSTOOD),
+        r"quien(?:es)? (?:mas )?(?:lee|leen|ve|ven|puede (?:leer|ver)|va a (?:leer|ver)|revisa)"
+        r"|(?:alguien|otra persona) (?:mas )?(?:lee|puede leer|ve) (?:esto|el chat|lo que)",
+    ),
+    (
+        "queja_servicio",
+        None,
+        r"(?:queja|quejarme|reclamo|inconform\w+) .*(?:nadie me (?:contest|atendi|respond)|ustedes"
+        r"|su servicio|este chat|la (?:psicologa|abogada|operadora))"
+        r"|(?:ayer|nunca|nadie) me (?:contestaron|contesto|atendieron|respondieron) (?:en "
+        r"|por )?(?:este chat|aqui|ustedes)",
+    ),
+    (
+        "donde_estan",
+        ("informacion_servicios", "horario_costo", "datos_personales", NOT_UNDERSTOOD, "fuera_de_tema"),
+        r"(?:donde (?:estan|quedan?|se ubican?|los encuentro|estan ubicad[oa]s|es)|direccion|ubicacion"
+        r"|domicilio)(?: .*)?(?:oficinas?|ustedes|consejo|modulos?|sucursal)"
+        r"|^donde (?:estan|quedan|se ubican)(?: ubicad[oa]s)?$",
+    ),
+    (
+        "acompanamiento",
+        ("informacion_servicios", "asesoria_juridica", "robo_denuncia", "pedir_humano", NOT_UNDERSTOOD),
+        r"(?:acompañ|acompan)\w+ .*(?:denunciar|denuncia|mp|ministerio|fiscalia|juzgado|audiencia)",
+    ),
+    (
+        "como_denunciar",
+        ("robo_denuncia", "informacion_servicios", "asesoria_juridica", "servicios_urbanos", "fraude", NOT_UNDERSTOOD),
+        r"denuncia digital|denunci\w+ (?:en linea|por internet|digital|virtual)|(?:que|como"
+        r"|donde) .*(?:necesito|requisitos|hago|levanto|pongo|puedo|le hago)"
+        r" .*denunci\w+|requisitos para denunciar|no (?:me )?(?:quisieron|quieren) (?:tomar|levantar"
+        r"|recibir) (?:la|mi) denuncia",
+    ),
+    (
+        "medicina",
+        (*_FEELING, "informacion_servicios", "fuera_de_tema", NOT_UNDERSTOOD),
+        r"\b(?:puedo|debo|sirve|conviene|esta bien) (?:\w+ )?tomar(?:me)?\b|clonazepam|sertralina"
+        r"|fluoxetina|diazepam|alprazolam|quetiapina|rivotril"
+        r"|antidepresiv\w+|ansiolitic\w+|(?:dejar|subir|bajar)(?:le)? (?:a )?(?:el|la|mi|las|los"
+        r"|mis) (?:medicamento|medicina|tratamiento|dosis)\w*",
+    ),
+    (
+        "duelo",
+        ("apoyo_psicologico", "ansiedad_crisis"),
+        r"(?:fallecio|fallecid[oa]|se (?:me )?murio|murio|en luto|\bduelo\b|enviud\w+|su muerte"
+        r"|la muerte de|perdi a mi (?!trabajo))"
+        r"|perdida de mi (?:mama|papa|hij[oa]|bebe|herman[oa]|abuel[oa]|espos[oa])",
+    ),
+    (
+        "ruptura",
+        ("apoyo_psicologico",),
+        r"(?:me (?:dejo|corto|termino|boto|cambio por)|termine con|terminamos|cortamos"
+        r"|se fue con otr[oa]|me fue infiel|rompimos|nos separamos|mi ex\b|tronamos)",
+    ),
+    (
+        "juridico_familiar",
+        ("asesoria_juridica",),
+        r"divorci\w+|custodia|pension(?! (?:del bienestar|de adultos))|patria potestad|visitas"
+        r"|convivencia|mi(?:s)? ex\b|espos[oa]|marido|pareja"
+        r"|(?:papa|mama|padre|madre) de mis? hij|mis hij|hermanos|herencia|testamento|concubin\w+|suegr[oa]",
+    ),
+    (
+        "cuenta_robada",
+        ("fraude", "extorsion", "robo_denuncia", NOT_UNDERSTOOD),
+        r"(?:hacke\w+|jacke\w+|robaron|clonaron|suplant\w+|se metieron a|entraron a) (?:mi |el |la "
+        r"|mis )?(?:cuenta de )?(?:whats\w*|wats\w*|face\w*|insta\w*|ig|correo|cuenta|redes|tiktok|telegram|identidad)",
+    ),
+    (
+        "fauna",
+        ("maltrato_animal",),
+        r"pericos?|loros?|guacamayas?|monos?|changos?|tigres?|leon(?:es)?|iguanas?|reptil\w*|serpientes?|vibora\w*|tortugas?|exotic\w+|silvestres?|aguilas?|halcon\w*|venados?|coyotes?|tucan\w*",
+    ),
+)  # fmt: skip
+# The classifier knows nothing like it, and 911 must be the first thing said.
+_OVERDOSE = re.compile(
+    r"\b(?:metio|tomo|consumio|fumo|inhalo|inyecto|coca|cristal|fentanilo|heroina|drogas?|alcohol|borrach\w+"
+    r"|pasad[oa])\b.*"
+    r"\b(?:no (?:despierta|responde|reacciona|respira|se mueve)|convulsion\w*|morad[oa]|azul)\b"
+)
+# Who asks for a person, or answers a question, is not told apart by words alone.
+_OTHERWISE_HEARD = ("pedir_humano", "afirmar_negar")
+_RULES = tuple((name, within, re.compile(rf"\b(?:{words})")) for name, within, words in _TABLE)
+
+
+def finer(intent: str, text: str, level: int = 0) -> str:
+    """The intent, or what is told apart within it; `level` is the danger that triage found (0 to 4)."""
+    if level >= ESCALATION_LEVEL:
+        return intent
+    words = plain(readable(text)).text
+    if _OVERDOSE.search(words):
+        return "sobredosis"
+    if intent != NOT_UNDERSTOOD and (intent not in INTENT_TOPIC or topic_of(intent) in RISK_TOPICS):
+        return intent
+    for name, within, pattern in _RULES:
+        sought = intent in within if within else topic_of(intent) not in _OTHERWISE_HEARD
+        if sought and pattern.search(words):
+            return name
+    return intent

@@ -1,0 +1,63 @@
+"""What is told apart within an intent by a person's words, and what is left as triage and classifier had it."""
+
+import pytest
+
+from bot.dialogue.finer import finer
+from bot.intents import FINER, INTENT_TOPIC, NOT_UNDERSTOOD, topic_of
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "found"),
+    [
+        ("apoyo_psicologico", "Mi mamá falleció hace un mes y no puedo con esto", "duelo"),
+        ("apoyo_psicologico", "desde que enviudé me siento muy sola", "duelo"),
+        ("apoyo_psicologico", "me dejó mi novio de 5 años", "ruptura"),
+        ("apoyo_psicologico", "no puedo dormir por el trabajo", "apoyo_psicologico"),
+        ("adicciones", "¿puedo tomar clonazepam para dormir?", "medicina"),
+        ("asesoria_juridica", "el papá de mis hijos no me da pensión", "juridico_familiar"),
+        ("asesoria_juridica", "me corrieron sin liquidación", "asesoria_juridica"),
+        ("robo_denuncia", "¿qué necesito para la denuncia digital?", "como_denunciar"),
+        ("robo_denuncia", "fui al mp y no me quisieron tomar la denuncia", "como_denunciar"),
+        ("robo_denuncia", "me sacaron la cartera", "robo_denuncia"),
+        ("robo_denuncia", "¿me pueden acompañar a denunciar?", "acompanamiento"),
+        ("fraude", "me hackearon el whatsapp y piden dinero", "cuenta_robada"),
+        ("fraude", "me cobraron un cargo que no hice", "fraude"),
+        ("extorsion", "piden dinero o publican mis fotos íntimas", "violencia_digital"),
+        ("montadeudas", "amenazan con mandar mensajes a mis contactos", "montadeudas"),
+        ("maltrato_animal", "venden pericos y monos en el mercado", "fauna"),
+        ("maltrato_animal", "hay un perro sin agua en la azotea", "maltrato_animal"),
+        ("datos_personales", "mi hija de 13 les escribió, exijo ver lo que dijo", "datos_tercero"),
+        ("informacion_servicios", "soy policía, necesito los datos de quien escribió ayer", "datos_tercero"),
+        ("datos_personales", "quiero que borren esta conversación", "datos_borrar"),
+        ("datos_personales", "quiero ver mis datos", "datos_personales"),
+        ("horario_costo", "¿por cuánto tiempo?", "datos_plazo"),
+        ("datos_personales", "¿dónde está su aviso de privacidad?", "datos_aviso"),
+        ("datos_personales", "¿usan lo que escribo para entrenar una inteligencia artificial?", "entrenan"),
+        ("eres_robot", "¿quién lee esto?", "quien_lee"),
+        ("informacion_servicios", "¿dónde están sus oficinas?", "donde_estan"),
+        (NOT_UNDERSTOOD, "quiero poner una queja porque ayer nadie me contestó", "queja_servicio"),
+        ("informacion_servicios", "violencia", "violencia_familiar"),
+        ("informacion_servicios", "información sobre violencia", "informacion_servicios"),
+        ("violencia_sexual", "mi amigo se metió mucha coca y no despierta", "sobredosis"),
+        ("adicciones", "tomó mucho alcohol ayer y hoy no quiere hablar", "adicciones"),
+    ],
+)
+def test_what_a_message_is_about(intent: str, text: str, found: str) -> None:
+    assert finer(intent, text) == found
+
+
+@pytest.mark.parametrize("intent", ["suicidio", "violencia_pareja", "trata", "pedir_humano", "afirmar"])
+def test_danger_answers_and_the_wish_for_a_person_are_left_alone(intent: str) -> None:
+    assert finer(intent, "borren mis datos, me dejó y falleció mi mamá") == intent
+
+
+def test_what_triage_found_dangerous_is_left_alone() -> None:
+    assert finer("apoyo_psicologico", "mi mamá falleció", level=2) == "apoyo_psicologico"
+    assert finer("suicidio", "tomé alcohol y mi amigo no despierta", level=3) == "suicidio"
+
+
+def test_what_is_told_apart_belongs_to_an_intent() -> None:
+    assert set(FINER.values()) <= set(INTENT_TOPIC)
+    assert not set(FINER) & set(INTENT_TOPIC)
+    assert topic_of("duelo") == "apoyo_psicologico"
+    assert topic_of("cuenta_robada") == "extorsion"
