@@ -35,12 +35,18 @@ class Consumer:
     """Hands each item to `handle`, in the order of its conversation, until that returns."""
 
     def __init__(
-        self, redis: Redis, leases: Leases, stream: Callable[[ShardKeys], str], handle: Handle
+        self,
+        redis: Redis,
+        leases: Leases,
+        stream: Callable[[ShardKeys], str],
+        handle: Handle,
+        limit: int = QUEUE_LIMIT,
     ) -> None:
+        """`limit`: how many items may be read and not done; while there are more, none is read."""
         self._redis = redis
         self._leases = leases
         self._stream = stream
-        self._lanes = Lanes(handle, self._ours, lambda item: leases.lost(item.shard), QUEUE_LIMIT)
+        self._lanes = Lanes(handle, self._ours, lambda item: leases.lost(item.shard), limit)
         self._read_upto: dict[tuple[int, int], str] = {}
 
     async def run(self, stop: asyncio.Event) -> None:

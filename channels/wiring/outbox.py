@@ -18,6 +18,9 @@ from channels.streams.leases import Leases
 from channels.webchat.transport import WebTransport
 from channels.wiring import whatsapp
 
+# While one channel's provider takes nothing its entries pile up here, and another channel's must still be read.
+_QUEUE_LIMIT = 50_000
+
 
 def build(settings: Settings) -> OutboxProcess:
     redis = connect(settings.redis_url.get_secret_value())
@@ -32,7 +35,7 @@ def build(settings: Settings) -> OutboxProcess:
         beside = (notices.run, remote.attention.run)
     outbox = Outbox(Conversations(redis, scripts), OutboxStore(scripts), transports)
     leases = Leases(redis, scripts, "outbox", settings.process or "outbox")
-    consumer = Consumer(redis, leases, lambda shard: shard.outbox, outbox.handle)
+    consumer = Consumer(redis, leases, lambda shard: shard.outbox, outbox.handle, _QUEUE_LIMIT)
 
     async def close() -> None:
         if remote is not None:

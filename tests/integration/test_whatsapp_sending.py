@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
@@ -43,6 +44,21 @@ async def test_an_answer_arrives_and_its_states_never_go_back(graph: GraphServer
         await sending.tell(taken, state)
         assert (await sending.states())[2].state == kept
     assert (await sending.reception.conversations.load(await sending.conversation())).delivered_seq == 2
+
+
+async def test_states_told_in_any_order_and_twice_end_at_the_furthest(
+    graph: GraphServer, sending: Sending
+) -> None:
+    chance = random.Random(3)
+    for number in range(12):
+        await sending.writes(f"respuesta {number}", buttons=YES_NO)
+        await sending.deliver()
+        told = chance.choices(("sent", "delivered", "read", "failed"), k=6)
+        rank = {"sent": 0, "failed": 1, "delivered": 2, "read": 3}
+        for state in told:
+            await sending.tell(graph.messages.taken[-1], state)
+        kept = (await sending.states())[2 + number].state
+        assert kept == max(("sent", *told), key=lambda state: rank[state]), told
 
 
 async def test_wa6_who_has_no_telephone_is_answered_by_account(redis_url: str, graph: GraphServer) -> None:
