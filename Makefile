@@ -6,7 +6,7 @@ export OPENBLAS_NUM_THREADS := 1
 export PYTHONPATH := $(CURDIR)
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help run stop setup setup-dev spacy-md train user address-key renew-addresses whatsapp-check assess evaluate test check bench soak lock
+.PHONY: help run stop setup setup-dev spacy-md train user address-key renew-addresses whatsapp-check assess texts evaluate test check bench soak lock
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -47,6 +47,9 @@ assess: setup ## Assess JSON lines {"text": …} from standard input
 
 talk: setup ## Try the bot in this terminal, with the risk and intent of each turn
 	@exec $(PY) -m ops.talk
+
+texts: setup ## List what still has to be signed: results/textos.html and CSV
+	@$(PY) -m ops.texts
 
 evaluate: setup ## Measure triage on messages it has not learned from: results/evaluation.html
 	@$(PY) -m ops.train risk
