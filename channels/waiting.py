@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from channels.cases import Case
+from channels.store.deliveries import WINDOW_SECONDS
 from channels.store.floor import Standing
 
 IMMINENT = 4
-# WhatsApp takes no free text later than this after the person's last message (facts WA-8).
-WINDOW_SECONDS = 24 * 3600.0
 # Who hurts the person may live with them and hold their telephone.
 WATCHED_TOPICS = frozenset(("violencia_familiar", "violencia_sexual", "trata"))
 # Questions of bot.dialogue whose answer says whether messages are safe; "si" is the only one that says so.

@@ -21,6 +21,7 @@ from channels.streams.item import Fenced
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
+# WhatsApp takes no free text later than this after the person's last message (facts WA-8).
 WINDOW_SECONDS = 24 * 3600.0
 MOST_TRIES = 5  # of a part that the provider took and then said it could not deliver
 

@@ -12,10 +12,10 @@ from bot.dialogue.flows import QUESTIONS
 from bot.risk import Signal
 from channels.case_context import Answered, CaseContext
 from channels.cases import Case, close, hand_back
+from channels.store.deliveries import WINDOW_SECONDS
 from channels.store.floor import Standing
 from channels.waiting import (
     SAFETY_QUESTIONS,
-    WINDOW_SECONDS,
     Patience,
     checked_in,
     checkin_due,
