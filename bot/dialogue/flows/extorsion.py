@@ -69,5 +69,5 @@ def _grown_up(s: Situation) -> tuple[str, ...]:
 FLOWS = (
     Flow(("extorsion",), call_steps, _CALLS),
     Flow(("montadeudas",), loan_steps, _LOANS),
-    Flow(("fraude",), fraud_steps, _FRAUDS),
+    Flow(("fraude", "cuenta_robada"), fraud_steps, _FRAUDS),
 )

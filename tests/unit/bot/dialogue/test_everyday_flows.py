@@ -2,7 +2,15 @@
 
 import pytest
 
+from bot.dialogue import pools
+from bot.dialogue.flow import Situation
+from bot.dialogue.flows import steps
+from bot.intents import FINER, INTENT_TOPIC, topic_of
+from bot.texts import responses
+from bot.topics import OTHER_TOPICS
 from tests.unit.bot.dialogue.talk import Talk
+
+EVERYDAY = [name for name in (*INTENT_TOPIC, *FINER) if topic_of(name) in OTHER_TOPICS]
 
 
 def test_extortion_at_the_door_is_danger_now() -> None:
@@ -124,3 +132,16 @@ def test_an_overdose_gets_911_first_and_no_question_before_help() -> None:
     plan = Talk().hear("sobredosis")
     assert plan.responses[0] == "utter_sobredosis"
     assert plan.question is None
+
+
+@pytest.mark.parametrize("intent", EVERYDAY)
+def test_a_text_that_a_question_follows_asks_nothing_itself(intent: str) -> None:
+    """Of two questions in a turn nobody knows which one a "sí" answers."""
+    asked = steps(intent, topic_of(intent), Situation())
+    pool = pools.information(intent, topic_of(intent), responses())
+    for name in pool[: len(asked)]:
+        assert not any("?" in variation["text"] for variation in responses()[name]), name
+
+
+def test_a_stolen_account_is_no_extortion_by_telephone() -> None:
+    assert Talk().hear("cuenta_robada").question == "fraude_banco"
