@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from channels.turn import Turn
-from tests.integration.test_case_first import Killed, dying
+from tests.fakes.risk import assess
+from tests.integration.death import Killed, dying
 from tests.integration.world import ID, World
 
 
@@ -45,8 +46,6 @@ async def test_the_worst_message_of_a_burst_opens_the_case_and_decides_the_turn(
 
 
 async def test_danger_in_a_burst_is_at_the_desk_before_the_next_message_is_read(world: World) -> None:
-    from tests.fakes.risk import assess
-
     levels: list[int] = []
 
     def slow(text: str, context: Any) -> Any:

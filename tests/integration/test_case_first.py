@@ -7,13 +7,11 @@ from typing import Any
 
 import pytest
 
+from channels.case_context import CaseContext
 from channels.cases import Case
 from channels.turn import Escalate, Turn
+from tests.integration.death import Killed, dying
 from tests.integration.world import ID, World
-
-
-class Killed(BaseException):
-    """The process died here: nothing after it happens."""
 
 
 def watching(world: World) -> list[tuple[Case | None, list[str]]]:
@@ -27,20 +25,6 @@ def watching(world: World) -> list[tuple[Case | None, list[str]]]:
 
     world.bot.turn = turn  # type: ignore[method-assign]
     return seen
-
-
-def dying(world: World, times: int) -> None:
-    """The next so many times dispatch dies while Rasa thinks; Rasa has the message then."""
-    think, left = world.bot.turn, [times]
-
-    async def turn(request: dict[str, Any]) -> Turn:
-        answer = await think(request)
-        if left[0]:
-            left[0] -= 1
-            raise Killed
-        return answer
-
-    world.bot.turn = turn  # type: ignore[method-assign]
 
 
 @pytest.mark.parametrize("level", [2, 3, 4])
@@ -139,8 +123,6 @@ async def test_two_processes_at_once_open_one_case(world: World) -> None:
 
 
 async def test_what_the_bot_knows_reaches_the_case(world: World) -> None:
-    from channels.case_context import CaseContext
-
     world.bot.answer = Turn(world.bot.answer.replies, (), CaseContext(name="Luz", age=15))
     await world.say("hola, soy Luz y tengo 15")
     world.bot.answer = Turn(world.bot.answer.replies, (), CaseContext(place="Iztapalapa"))

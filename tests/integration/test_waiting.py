@@ -10,7 +10,7 @@ from channels.case_context import Answered, CaseContext
 from channels.cases import close, hand_back
 from channels.store.keys import ConversationKeys
 from channels.turn import Turn
-from tests.integration.test_case_first import Killed, dying
+from tests.integration.death import Killed, dying
 from tests.integration.world import ID, World
 
 
