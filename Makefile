@@ -6,7 +6,7 @@ export OPENBLAS_NUM_THREADS := 1
 export PYTHONPATH := $(CURDIR)
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help run stop setup setup-dev spacy-md train user address-key renew-addresses whatsapp-check assess texts evaluate test check bench soak lock
+.PHONY: help run stop setup setup-dev spacy-md train encoder encoder-check user address-key renew-addresses whatsapp-check assess texts talk evaluate test check bench soak lock
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -28,6 +28,12 @@ spacy-md: setup ## Try again to download es_core_news_md
 
 train: setup ## Train the models that do not belong to the present data
 	@$(PY) -m ops.train
+
+encoder: setup ## Train the encoder's adapter anew after messages changed (PyTorch, up to half an hour)
+	@bash ops/encoder.sh
+
+encoder-check: setup ## Whether training the adapter repeats, and belongs to the present messages
+	@bash ops/encoder.sh --check
 
 user: setup ## Add a person to the desk: make user NAME=ana ROLE=counselor TEAM=psicologia
 	@$(PY) -m ops.user "$(NAME)" "$(ROLE)" "$(TEAM)"

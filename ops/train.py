@@ -1,6 +1,7 @@
 """Train what does not belong to the present data: `python -m ops.train [risk|rasa]`, both by default.
 
-Rasa archives carry a digest of all they are made from in their name, so a second run finds them.
+Rasa archives carry a digest of all they are made from in their name, so a second run finds them. A risk model
+that falls below the floors of `bot/risk/floors.json` is not published: the one before it goes on serving.
 """
 
 from __future__ import annotations
@@ -8,19 +9,22 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
 import numpy as np
 
+from bot.risk.model import FOLDER_VARIABLE, HEADS, PUBLISHED
 from bot.risk.training.messages import digest
 from ops import children
 from ops.paths import MODELS, PYTHON, RASA_PYTHON, ROOT
 
-RISK_MODEL = MODELS / "risk.npz"
+RISK_CANDIDATE = MODELS / "risk.candidate"
 _RASA_SOURCES = (
     "config.yml", "domain.yml", "bot/data/nlu", "bot/data/rules", "bot/data/stories", "bot/data/responses", "bot/nlu",
     "bot/intents.py", "bot/topics.py", "bot/risk/embedding.py", "bot/risk/normalize.py", "bot/risk/ngrams.py",
@@ -42,13 +46,35 @@ def rasa_model() -> Path:
     return MODELS / f"rasa-{total.hexdigest()[:16]}.tar.gz"
 
 
-def train_risk() -> None:
-    """Ends the program with one line when training fails."""
-    if _digest_of(RISK_MODEL) == digest():
-        return
-    say("Entrenando el modelo de riesgo…")
-    if children.run([str(PYTHON), "-m", "bot.risk.training"], _environment()):
-        raise SystemExit("No se pudo entrenar el modelo de riesgo.")
+def train_risk() -> bool:
+    """Whether the published model is now one of the present data. Ends the program when training fails."""
+    if _digest_of(PUBLISHED / HEADS) == digest():
+        return True
+    if _digest_of(RISK_CANDIDATE / HEADS) != digest():
+        say("Entrenando el modelo de riesgo…")
+        if children.run([str(PYTHON), "-m", "bot.risk.training", str(RISK_CANDIDATE)], _environment()):
+            raise SystemExit("No se pudo entrenar el modelo de riesgo.")
+    say("Midiendo el modelo de riesgo…")
+    measured = children.run(
+        [str(PYTHON), "-m", "bot.risk.evaluation"], {**_environment(), FOLDER_VARIABLE: str(RISK_CANDIDATE)}
+    )
+    if measured:
+        say("El modelo de riesgo quedó por debajo de bot/risk/floors.json: no se publica.")
+        if (PUBLISHED / HEADS).exists():
+            return False
+        say("No hay otro modelo: se usa este mientras se corrige.")
+    _publish(RISK_CANDIDATE, PUBLISHED)
+    return not measured
+
+
+def _publish(candidate: Path, published: Path) -> None:
+    """Put `candidate` in the place of `published`, both halves at once."""
+    before = published.with_suffix(".before")
+    shutil.rmtree(before, ignore_errors=True)
+    if published.exists():
+        published.rename(before)
+    candidate.rename(published)
+    shutil.rmtree(before, ignore_errors=True)
 
 
 def _digest_of(model: Path) -> str | None:
@@ -100,17 +126,33 @@ def _environment() -> dict[str, str]:
     }
 
 
-def train_all() -> Path:
-    """Both models side by side; the Rasa archive."""
+@dataclass(frozen=True)
+class Trained:
+    """The Rasa archive, and whether the published risk model is one of the present data."""
+
+    archive: Path
+    risk_published: bool
+
+
+def train_all() -> Trained:
+    """Both models side by side. A refused risk model is no reason not to start: the one before it serves."""
     with ThreadPoolExecutor() as side_by_side:
         risk, rasa = side_by_side.submit(train_risk), side_by_side.submit(train_rasa)
         try:
-            risk.result()
-            return rasa.result()
+            return Trained(rasa.result(), risk.result())
         except BaseException:
             children.end_all()
             raise
 
 
+def main(which: str) -> int:
+    """Exit status 1 where a risk model was refused."""
+    if which == "rasa":
+        train_rasa()
+        return 0
+    published = train_risk() if which == "risk" else train_all().risk_published
+    return 0 if published else 1
+
+
 if __name__ == "__main__":
-    {"risk": train_risk, "rasa": train_rasa}.get("".join(sys.argv[1:]), train_all)()
+    sys.exit(main("".join(sys.argv[1:])))

@@ -1,13 +1,14 @@
 """The statistical half of triage: linear heads over sentence meaning and character n-grams, and a small
-transformer that reads the whole message, both in numpy; their scores are averaged.
+transformer that reads the whole message (`encoder`); their scores are averaged.
 
 Heads: four cumulative ones (is the level at least 1, 2, 3, 4) and one per topic. Training, with
-scikit-learn, is in `bot.risk.training`; the file it writes holds arrays and one JSON text, no code.
+scikit-learn, is in `bot.risk.training`; the files it writes hold arrays, a graph and one JSON text, no code.
 """
 
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,13 +16,17 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.risk import ngrams
+from bot.risk.assessment import ESCALATION_LEVEL
 from bot.risk.embedding import embed
 from bot.risk.encoder.encoder import Encoder
 from bot.risk.levels import Thresholds
 
 Floats = npt.NDArray[np.float32]
 LEVEL_HEADS = 4
-DEFAULT_PATH = Path(__file__).parents[1] / "models" / "risk.npz"
+# A folder with both halves, so that a new model replaces an old one in one step.
+PUBLISHED = Path(__file__).parents[1] / "models" / "risk"
+FOLDER_VARIABLE = "CONFIANZA_RISK_MODEL"
+HEADS, ENCODER = "heads.npz", "encoder.onnx"
 
 
 @dataclass(frozen=True)
@@ -30,6 +35,11 @@ class Prediction:
 
     at_least: npt.NDArray[np.float64]
     topics: npt.NDArray[np.float64]
+
+    @property
+    def risky(self) -> float:
+        """P(level ≥ 2)."""
+        return float(self.at_least[ESCALATION_LEVEL - 1])
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,9 +59,13 @@ class RiskModel:
     encoder: Encoder | None = None
 
     @classmethod
-    def load(cls, path: Path = DEFAULT_PATH) -> RiskModel:
-        """Raises FileNotFoundError where no model has been trained."""
-        with np.load(path, allow_pickle=False) as stored:
+    def load(cls, folder: Path | None = None) -> RiskModel:
+        """From `folder`, the one named in the environment, or the published one.
+
+        Raises FileNotFoundError where no model has been trained.
+        """
+        folder = folder or Path(os.environ.get(FOLDER_VARIABLE) or PUBLISHED)
+        with np.load(folder / HEADS, allow_pickle=False) as stored:
             about = json.loads(str(stored["about"]))
             weight = float(about["encoder_weight"])
             return cls(
@@ -62,19 +76,20 @@ class RiskModel:
                 Thresholds.from_dict(about["thresholds"]),
                 about["data_digest"],
                 weight,
-                Encoder() if weight else None,
+                Encoder(folder / ENCODER) if weight else None,
             )
 
-    def save(self, path: Path) -> None:
+    def save(self, folder: Path) -> None:
+        """Writes the heads; the encoder's graph is written by `bot.risk.training.encoder_graph`."""
         about = {
             "topics": self.topics,
             "thresholds": self.thresholds.to_dict(),
             "data_digest": self.data_digest,
             "encoder_weight": self.encoder_weight,
         }
-        path.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         np.savez_compressed(
-            path,
+            folder / HEADS,
             dense=self.dense,
             sparse=self.sparse.astype(np.float16),
             bias=self.bias,

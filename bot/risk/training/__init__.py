@@ -1,1 +1,1 @@
-"""How the risk model is made: reads the messages of `bot/data/nlu`, writes `bot/models/risk.npz`."""
+"""How the risk model is made: reads the messages of `bot/data/nlu`, writes `bot/models/risk`."""

@@ -1,14 +1,18 @@
-"""`python -m bot.risk.training`: train the risk model and write it to `bot/models/risk.npz`."""
+"""`python -m bot.risk.training [FOLDER]`: train the risk model into a folder, the published one by default."""
 
 from __future__ import annotations
 
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 from scipy import sparse
 
-from bot.risk.model import DEFAULT_PATH
+from bot.risk.encoder.adapter import ADAPTER_PATH
+from bot.risk.encoder.encoder import Encoder
+from bot.risk.model import ENCODER, PUBLISHED
+from bot.risk.training import encoder_graph
 from bot.risk.training.features import matrix
 from bot.risk.training.fit import Labels, fit_heads, labels_of
 from bot.risk.training.held_out import held_out
@@ -16,21 +20,32 @@ from bot.risk.training.messages import Message, digest, read_messages
 from bot.risk.training.mixing import Mix, choose_mix
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     started = time.monotonic()
     messages = read_messages()
     features = matrix(
         [m.text for m in messages], lambda done, total: _progress("leyendo mensajes", done, total)
     )
     labels = labels_of([m.level for m in messages], [m.topic for m in messages])
-    mix = _mix(features, labels, messages)
+    encoder = _encoder(folder / ENCODER)
+    mix = _mix(features, labels, messages, encoder)
     _note(f"peso del codificador: {mix.encoder_weight}")
     heads = fit_heads(features, labels, _note)
-    heads.to_model(mix.thresholds, digest(), mix.encoder_weight).save(DEFAULT_PATH)
+    heads.to_model(mix.thresholds, digest(), mix.encoder_weight).save(folder)
     _note(f"modelo de riesgo listo: {len(messages)} mensajes, {time.monotonic() - started:.0f} s")
 
 
-def _mix(features: sparse.csr_matrix, labels: Labels, messages: list[Message]) -> Mix:
+def _encoder(path: Path) -> Encoder | None:
+    """Base weights and adapter put together; None where no adapter is there."""
+    if not ADAPTER_PATH.exists():
+        return None
+    encoder_graph.write(path)
+    return Encoder(path)
+
+
+def _mix(
+    features: sparse.csr_matrix, labels: Labels, messages: list[Message], encoder: Encoder | None
+) -> Mix:
     """Weight and thresholds from predictions for messages that neither model has seen."""
     apart = np.array([held_out(m.text) for m in messages])
     _note(f"umbrales con {apart.sum()} mensajes apartados")
@@ -39,6 +54,7 @@ def _mix(features: sparse.csr_matrix, labels: Labels, messages: list[Message]) -
     kept = [m for m in messages if held_out(m.text)]
     hard = np.array([bool(m.hard) for m in kept])
     return choose_mix(
+        encoder,
         linear,
         [m.text for m in kept],
         labels.levels[apart],
@@ -64,4 +80,4 @@ def _note(text: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]) if sys.argv[1:] else PUBLISHED)

@@ -16,7 +16,7 @@ from bot.risk.evaluation.examples import Conversation, read_conversations
 from bot.risk.evaluation.judge import JudgedConversation, Triage, judge_conversation
 
 PATH = Path(__file__).parents[2] / "data" / "context" / "conversations.jsonl"
-TRIAGE = Triage(assess, lambda text, context: 0.0)
+TRIAGE = Triage(assess, lambda text, context: 0.0, lambda text, context: 0.0)
 
 
 def in_sight(conversation: Conversation) -> bool:

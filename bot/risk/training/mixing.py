@@ -10,7 +10,7 @@ import numpy.typing as npt
 from sklearn.metrics import average_precision_score
 
 from bot.risk.assessment import ESCALATION_LEVEL
-from bot.risk.encoder.encoder import ADAPTER_PATH, Encoder
+from bot.risk.encoder.encoder import Encoder
 from bot.risk.levels import Thresholds
 from bot.risk.model import LEVEL_HEADS, at_least_from, mixed
 from bot.risk.normalize import readable
@@ -27,6 +27,7 @@ class Mix:
 
 
 def choose_mix(
+    encoder: Encoder | None,
     linear: npt.NDArray[np.float64],
     texts: Sequence[str],
     levels: npt.NDArray[np.int64],
@@ -35,8 +36,8 @@ def choose_mix(
 ) -> Mix:
     """`linear` (n, 4) are level scores of heads that have not seen these messages; nor has the encoder."""
     weight, scores = 0.0, linear
-    if ADAPTER_PATH.exists():
-        encoded = _encoded(texts, progress)[:, :LEVEL_HEADS]
+    if encoder:
+        encoded = _encoded(encoder, texts, progress)[:, :LEVEL_HEADS]
         weight = max(WEIGHTS, key=lambda w: _quality(mixed_rows(linear, encoded, w), levels))
         scores = mixed_rows(linear, encoded, weight)
     at_least = np.array([at_least_from(row) for row in scores])
@@ -54,9 +55,11 @@ def _quality(scores: npt.NDArray[np.float64], levels: npt.NDArray[np.int64]) -> 
     return float(average_precision_score(levels >= ESCALATION_LEVEL, scores[:, ESCALATION_LEVEL - 1]))
 
 
-def _encoded(texts: Sequence[str], progress: Callable[[int, int], None]) -> npt.NDArray[np.float64]:
+def _encoded(
+    encoder: Encoder, texts: Sequence[str], progress: Callable[[int, int], None]
+) -> npt.NDArray[np.float64]:
     """Scores of each message's riskiest window."""
-    encoder, rows = Encoder(), []
+    rows = []
     for number, text in enumerate(texts, 1):
         scores = [encoder.scores(window) for window in windows(readable(text))]
         rows.append(max(scores, key=lambda row: float(row[ESCALATION_LEVEL - 1])))

@@ -1,33 +1,19 @@
 """The encoder's parts against definitions, and the committed adapter against the present data."""
 
-import math
-
 import numpy as np
 import pytest
 
+from bot.risk.encoder.adapter import Adapter
 from bot.risk.encoder.base_file import BaseFile, _dequantised
-from bot.risk.encoder.encoder import Encoder, about
-from bot.risk.encoder.forward import Norm, _gelu
+from bot.risk.encoder.encoder import Encoder
 from bot.risk.encoder.tokenizer import MAX_PIECES, Tokenizer
+from bot.risk.model import ENCODER, LEVEL_HEADS, PUBLISHED
 from bot.risk.training.messages import labels_digest, read_messages
 
 
 @pytest.fixture(scope="module")
 def base() -> BaseFile:
     return BaseFile()
-
-
-def test_gelu_is_the_exact_one() -> None:
-    x = np.linspace(-6, 6, 101, dtype=np.float32)
-    exact = [0.5 * v * (1 + math.erf(v / math.sqrt(2))) for v in x]
-    assert _gelu(x) == pytest.approx(exact, abs=2e-6)
-
-
-def test_norm_centres_and_scales() -> None:
-    norm = Norm(np.ones(4, np.float32), np.zeros(4, np.float32), 1e-12)
-    row = norm(np.array([[1, 2, 3, 4]], np.float32))[0]
-    assert row.mean() == pytest.approx(0, abs=1e-6)
-    assert row.std() == pytest.approx(1, abs=1e-5)
 
 
 def test_a_block_of_four_bit_weights() -> None:
@@ -60,12 +46,12 @@ def test_pieces_put_together_are_the_text(base: BaseFile) -> None:
 
 
 def test_the_adapter_belongs_to_the_present_messages() -> None:
-    assert about().data_digest == labels_digest(read_messages())
+    assert Adapter().about.data_digest == labels_digest(read_messages())
 
 
 def test_the_same_text_gets_the_same_scores() -> None:
-    encoder = Encoder()
+    encoder = Encoder(PUBLISHED / ENCODER)
     first = encoder.scores("ya no quiero vivir")
-    assert first.shape == (4 + len(encoder.about.topics),)
+    assert first.shape == (LEVEL_HEADS + len(Adapter().about.topics),)
     assert np.array_equal(first, encoder.scores("ya no quiero vivir"))
     assert first[1] > encoder.scores("hay un bache en mi calle")[1]
