@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache, lru_cache
 
 import numpy as np
@@ -10,7 +11,7 @@ from bot.risk import signals
 from bot.risk.assessment import ESCALATION_LEVEL, RiskAssessment, Signal
 from bot.risk.context import Context
 from bot.risk.explain import strongest_phrase
-from bot.risk.levels import action_of, level_of
+from bot.risk.levels import action_of, level_of, urgency
 from bot.risk.model import Prediction, RiskModel
 from bot.risk.normalize import PlainText, plain, readable
 from bot.risk.turns import Turns
@@ -53,21 +54,35 @@ def assess(text: str, context: Context | None = None, model: RiskModel | None = 
 
 
 def probability(text: str, context: Context | None = None, model: RiskModel | None = None) -> float:
-    """P(level ≥ 2) in [0, 1], on which the action depends: 1 where a signal or an answer is certain."""
+    """P(level ≥ 2) in [0, 1]: 1 where a signal or an answer is certain."""
+    return _highest(text, context, model, lambda prediction: prediction.risky)
+
+
+def pressing(text: str, context: Context | None = None, model: RiskModel | None = None) -> float:
+    """Urgency in [0, 1], on which the action depends: 1 where a signal or an answer is certain."""
+    return _highest(text, context, model, lambda prediction: urgency(prediction.at_least))
+
+
+def _highest(
+    text: str, context: Context | None, model: RiskModel | None, measure: Callable[[Prediction], float]
+) -> float:
+    """The highest measure of the message's windows and of what its turns add."""
     model = model or default_model()
     pieces = [(window, plain(window)) for window in windows(readable(text)) if window]
-    likely = max((_risky(window, words, model) for window, words in pieces), default=0.0)
+    highest = max((_measured(window, words, model, measure) for window, words in pieces), default=0.0)
     for added in _from_turns(pieces[-1], context, model) if context and pieces else ():
-        likely = max(likely, 1.0 if added.action == "escalate" else model.thresholds.ask)
-    return likely
+        highest = max(highest, 1.0 if added.action == "escalate" else model.thresholds.ask)
+    return highest
 
 
-def _risky(window: str, words: PlainText, model: RiskModel) -> float:
+def _measured(
+    window: str, words: PlainText, model: RiskModel, measure: Callable[[Prediction], float]
+) -> float:
     matches = signals.find(words.text)
     if any(match.rule.certain for match in matches):
         return 1.0
-    risky = float(_predict(model, window, words.text).at_least[ESCALATION_LEVEL - 1])
-    return max(risky, model.thresholds.ask) if matches else risky
+    value = measure(_predict(model, window, words.text))
+    return max(value, model.thresholds.ask) if matches else value
 
 
 def _assess_window(window: str, words: PlainText, model: RiskModel) -> RiskAssessment:
@@ -75,16 +90,16 @@ def _assess_window(window: str, words: PlainText, model: RiskModel) -> RiskAsses
     matches = signals.find(words.text)
     level = level_of(prediction.at_least, model.thresholds)
     topic = _topic(prediction, model, level)
-    risky = float(prediction.at_least[ESCALATION_LEVEL - 1])
-    confidence = risky if level >= ESCALATION_LEVEL else float(prediction.topics.max())
+    pressing_now = urgency(prediction.at_least)
+    confidence = prediction.risky if level >= ESCALATION_LEVEL else float(prediction.topics.max())
     certain = [match for match in matches if match.rule.certain]
     if certain:
         topic = _topic_with(certain[0].topic, topic, prediction, model)
-        level, confidence, risky = max(level, certain[0].rule.level), max(confidence, CERTAIN), 1.0
+        level, confidence, pressing_now = max(level, certain[0].rule.level), max(confidence, CERTAIN), 1.0
     elif matches:
-        risky = max(risky, model.thresholds.ask)
+        pressing_now = max(pressing_now, model.thresholds.ask)
     why = [Signal(words.as_written(m.start, m.end), f"{m.topic}: {m.rule.reason}") for m in matches]
-    action = action_of(level, risky, model.thresholds)
+    action = action_of(level, pressing_now, model.thresholds)
     if action != "pass" and not why:
         phrase = strongest_phrase(model, words, topic)
         why = [phrase] if phrase else []

@@ -14,10 +14,19 @@ import numpy.typing as npt
 
 from bot.risk.assessment import ESCALATION_LEVEL, IMMINENT, LOW, Action
 
+# P(level ≥ 1..4): the graver it may be, the less sure one must be to call a person. Chosen on the messages
+# kept apart: docs/triage.md.
+_WEIGHTS = np.array([0.0, 1.0, 0.2, 0.3])
+
+
+def urgency(at_least: npt.NDArray[np.float64]) -> float:
+    """How much a message presses, in [0, 1], from `at_least` (4,); the action depends on it."""
+    return float(at_least @ _WEIGHTS / _WEIGHTS.sum())
+
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Probabilities in [0, 1]: `escalate` and `ask` act on P(level ≥ 2); `high`, `imminent` on P(≥ 3), P(≥ 4)."""
+    """In [0, 1]: `escalate` and `ask` act on urgency; `high`, `imminent` on P(level ≥ 3), P(level ≥ 4)."""
 
     escalate: float = 0.5
     ask: float = 0.2
@@ -35,15 +44,15 @@ class Thresholds:
 
 def level_of(at_least: npt.NDArray[np.float64], thresholds: Thresholds) -> int:
     """Level 0 to 4; 2 and above only where the escalation threshold is met."""
-    if at_least[ESCALATION_LEVEL - 1] < thresholds.escalate:
+    if urgency(at_least) < thresholds.escalate:
         return LOW if at_least[LOW - 1] >= thresholds.low else 0
     if at_least[IMMINENT - 1] >= thresholds.imminent:
         return IMMINENT
     return ESCALATION_LEVEL + int(at_least[ESCALATION_LEVEL] >= thresholds.high)
 
 
-def action_of(level: int, risky: float, thresholds: Thresholds) -> Action:
+def action_of(level: int, pressing: float, thresholds: Thresholds) -> Action:
     """`escalate` from level 2; `ask` where risk is possible but not likely enough to call a counselor."""
     if level >= ESCALATION_LEVEL:
         return "escalate"
-    return "ask" if risky >= thresholds.ask else "pass"
+    return "ask" if pressing >= thresholds.ask else "pass"

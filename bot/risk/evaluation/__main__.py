@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from bot.risk.assess import assess, default_model, probability
+from bot.risk.assess import assess, default_model, pressing, probability
 from bot.risk.evaluation.console import table
 from bot.risk.evaluation.examples import CONVERSATIONS, MESSAGES, digest, read_conversations, read_messages
 from bot.risk.evaluation.floors import PATH, Floors, below_floors, raise_floors
@@ -56,7 +56,7 @@ def conclude(report: Report, floors: Floors, publish_to: Path | None) -> int:
 def evaluate(floors: Floors) -> Report:
     """Judge the model that serves now, on all cores. Raises FileNotFoundError where none has been trained."""
     started = time.monotonic()
-    triage = Triage(assess, probability)
+    triage = Triage(assess, probability, pressing)
     judgements = judge_all(
         read_messages(), read_conversations(), triage, processes=os.cpu_count() or 1, progress=_progress
     )

@@ -20,7 +20,7 @@ Called = Callable[[Judged], bool]
 class Point:
     """One way to decide who reaches a counselor.
 
-    `threshold`: on P(level ≥ 2), None for what triage does today. `load`: calls in a thousand reports.
+    `threshold`: on urgency, None for what triage does today. `load`: calls in a thousand reports.
     `needed`: the share of those calls that are risky, None without calls. The rest are shares of the
     messages of the evaluation.
     """
@@ -46,7 +46,7 @@ class Point:
 
 
 def curve(judged: Sequence[Judged], mix: Mapping[str, float] = PER_THOUSAND) -> list[Point]:
-    """One point for each threshold of the grid; every message must have been judged with a probability."""
+    """One point for each threshold of the grid; every message must have been judged with its numbers."""
     return [point(judged, _reaches(threshold), threshold, mix) for threshold in GRID]
 
 
@@ -81,7 +81,7 @@ def point(
 
 
 def _reaches(threshold: float) -> Called:
-    return lambda judged: judged.probability is not None and judged.probability >= threshold
+    return lambda judged: judged.pressing is not None and judged.pressing >= threshold
 
 
 def _rounded(share: float | None) -> float | None:

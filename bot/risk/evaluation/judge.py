@@ -15,19 +15,21 @@ from bot.risk.evaluation.parallel import Progress, run_all, silent
 
 @dataclass(frozen=True)
 class Triage:
-    """What is evaluated. `probability`: P(level ≥ 2) in [0, 1], the number that the thresholds act on."""
+    """What is evaluated. `probability`: P(level ≥ 2) in [0, 1]; `pressing`: what the thresholds act on."""
 
     assess: Callable[[str, Context | None], RiskAssessment]
     probability: Callable[[str, Context | None], float]
+    pressing: Callable[[str, Context | None], float]
 
 
 @dataclass(frozen=True)
 class Judged:
-    """A message and what triage said about it. `probability` is None where it was not asked for."""
+    """A message and what triage said about it. Both numbers are None where they were not asked for."""
 
     message: Message
     assessment: RiskAssessment
     probability: float | None = None
+    pressing: float | None = None
 
     @property
     def escalated(self) -> bool:
@@ -94,7 +96,7 @@ def judge_all(
     misspelled = [replace(m, text=noise(m.text), spelling="noisy") for m in clean]
     jobs: list[Callable[[], Judged | JudgedConversation]] = [
         *(partial(judge, triage, message) for message in messages),
-        *(partial(judge, triage, message, with_probability=False) for message in misspelled),
+        *(partial(judge, triage, message, with_numbers=False) for message in misspelled),
         *(partial(judge_conversation, triage, conversation) for conversation in conversations),
     ]
     done = run_all(jobs, processes, progress)
@@ -106,9 +108,12 @@ def judge_all(
     )
 
 
-def judge(triage: Triage, message: Message, *, with_probability: bool = True) -> Judged:
-    probability = triage.probability(message.text, None) if with_probability else None
-    return Judged(message, triage.assess(message.text, None), probability)
+def judge(triage: Triage, message: Message, *, with_numbers: bool = True) -> Judged:
+    judged = Judged(message, triage.assess(message.text, None))
+    if not with_numbers:
+        return judged
+    numbers = triage.probability(message.text, None), triage.pressing(message.text, None)
+    return replace(judged, probability=numbers[0], pressing=numbers[1])
 
 
 def judge_conversation(triage: Triage, conversation: Conversation) -> JudgedConversation:

@@ -10,14 +10,14 @@ import numpy as np
 import numpy.typing as npt
 
 from bot.risk.assessment import ESCALATION_LEVEL, HIGH, IMMINENT, LOW
-from bot.risk.levels import Thresholds
+from bot.risk.levels import Thresholds, urgency
 
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
-EVERYDAY_ESCALATED = 0.015
-HARD_ESCALATED = 0.05
-HARMLESS_ASKED = 0.08
+EVERYDAY_ESCALATED = 0.0175
+HARD_ESCALATED = 0.055
+HARMLESS_ASKED = 0.09
 # Calling a 3 a 4 costs a counselor's hurry, calling a 4 a 3 costs the person's time.
 MISS_WEIGHT = 2.0
 
@@ -25,7 +25,7 @@ MISS_WEIGHT = 2.0
 def choose(at_least: Floats, levels: npt.NDArray[np.int64], hard: Bools) -> Thresholds:
     """`at_least` (n, 4) from folds that did not train on the message; `hard` marks figurative or quoted ones."""
     risky = levels >= ESCALATION_LEVEL
-    score = at_least[:, ESCALATION_LEVEL - 1]
+    score = np.array([urgency(row) for row in at_least])
     escalate = max(
         _quantile_above(score[~risky & ~hard], EVERYDAY_ESCALATED),
         _quantile_above(score[~risky & hard], HARD_ESCALATED),

@@ -42,9 +42,9 @@ def probability(text: str, _context: Context | None = None) -> float:
     return {"escalate": 0.9, "ask": 0.3, "pass": 0.1}[assess(text).action]
 
 
-TRIAGE = Triage(assess, probability)
+TRIAGE = Triage(assess, probability, probability)
 
 
 def judged(level: int, topic: str = "", said: str = "", **about: object) -> Judged:
     asked = message(level, topic, said, **about)
-    return Judged(asked, assess(said), probability(said))
+    return Judged(asked, assess(said), probability(said), probability(said))

@@ -50,7 +50,9 @@ def test_a_turn_knows_those_before_and_the_question() -> None:
         seen.append(context)
         return RiskAssessment(0, "saludo", 0.5, "pass")
 
-    judge_conversation(Triage(assess, lambda text, context: 0.0), conversation(2, "a", "b", "c"))
+    judge_conversation(
+        Triage(assess, lambda text, context: 0.0, lambda text, context: 0.0), conversation(2, "a", "b", "c")
+    )
     assert seen == [Context((), "¿a?"), Context(("a",), "¿b?"), Context(("a", "b"), "¿c?")]
 
 
