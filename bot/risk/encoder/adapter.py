@@ -44,7 +44,9 @@ class Adapter:
 
     def __init__(self, path: Path = ADAPTER_PATH) -> None:
         with np.load(path, allow_pickle=False) as stored:
-            self._arrays = {name: stored[name].astype(np.float32) for name in stored.files if name != "about"}
+            self._arrays: dict[str, Floats] = {
+                name: stored[name].astype(np.float32) for name in stored.files if name != "about"
+            }
             self.about = About.from_json(str(stored["about"]))
 
     def array(self, name: str) -> Floats:
@@ -54,8 +56,7 @@ class Adapter:
         """The weights of a linear map with what was trained added to it, shape (inputs, outputs)."""
         added = self._arrays[f"{name}.up"] @ self._arrays[f"{name}.down"]
         weight = base.matrix(f"{name}.w", outputs, inputs) + np.float32(self.about.lora_scale) * added
-        merged: Floats = np.ascontiguousarray(weight.T)
-        return merged
+        return np.ascontiguousarray(weight.T, np.float32)
 
 
 def save(arrays: dict[str, Floats], about: About, path: Path = ADAPTER_PATH) -> None:
