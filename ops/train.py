@@ -7,22 +7,18 @@ that falls below the floors of `bot/risk/floors.json` is not published: the one 
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import shutil
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from zipfile import BadZipFile
 
-import numpy as np
-
-from bot.risk.model import FOLDER_VARIABLE, HEADS, PUBLISHED
+from bot.risk.model import PUBLISHED
 from bot.risk.training.messages import digest
 from ops import children
 from ops.paths import MODELS, PYTHON, RASA_PYTHON, ROOT
+from ops.risk_renewal import RiskRenewal
 
 RISK_CANDIDATE = MODELS / "risk.candidate"
 _RASA_SOURCES = (
@@ -48,42 +44,14 @@ def rasa_model() -> Path:
 
 def train_risk() -> bool:
     """Whether the published model is now one of the present data. Ends the program when training fails."""
-    if _digest_of(PUBLISHED / HEADS) == digest():
-        return True
-    if _digest_of(RISK_CANDIDATE / HEADS) != digest():
-        say("Entrenando el modelo de riesgo…")
-        if children.run([str(PYTHON), "-m", "bot.risk.training", str(RISK_CANDIDATE)], _environment()):
-            raise SystemExit("No se pudo entrenar el modelo de riesgo.")
-    say("Midiendo el modelo de riesgo…")
-    measured = children.run(
-        [str(PYTHON), "-m", "bot.risk.evaluation"], {**_environment(), FOLDER_VARIABLE: str(RISK_CANDIDATE)}
+    renewal = RiskRenewal(PUBLISHED, RISK_CANDIDATE, digest(), _run_risk, say)
+    return renewal.renew()
+
+
+def _run_risk(module: str, *arguments: str, **variables: str) -> int:
+    return children.run(
+        [str(PYTHON), "-m", f"bot.risk.{module}", *arguments], {**_environment(), **variables}
     )
-    if measured:
-        say("El modelo de riesgo quedó por debajo de bot/risk/floors.json: no se publica.")
-        if (PUBLISHED / HEADS).exists():
-            return False
-        say("No hay otro modelo: se usa este mientras se corrige.")
-    _publish(RISK_CANDIDATE, PUBLISHED)
-    return not measured
-
-
-def _publish(candidate: Path, published: Path) -> None:
-    """Put `candidate` in the place of `published`, both halves at once."""
-    before = published.with_suffix(".before")
-    shutil.rmtree(before, ignore_errors=True)
-    if published.exists():
-        published.rename(before)
-    candidate.rename(published)
-    shutil.rmtree(before, ignore_errors=True)
-
-
-def _digest_of(model: Path) -> str | None:
-    """What the model was made from; None for a missing, damaged or older file, which is trained anew."""
-    try:
-        with np.load(model, allow_pickle=False) as stored:
-            return str(json.loads(str(stored["about"]))["data_digest"])
-    except (OSError, ValueError, KeyError, BadZipFile):
-        return None
 
 
 def train_rasa() -> Path:
