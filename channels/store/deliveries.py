@@ -7,13 +7,13 @@ written down before it is made: whoever comes after a crash knows which may have
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from channels.model import Clock, OutboundMessage
 from channels.store.commit import DEDUPE_SECONDS
-from channels.store.delivery_view import Delivery, Part, Raw, delivery_of
+from channels.store.delivery_view import Delivery, Part, Raw, delivery_of, lead_of, plan_of
 from channels.store.keys import ConversationKeys, sent_key
 from channels.store.scripts import Scripts
 from channels.streams.item import Fenced
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 WINDOW_SECONDS = 24 * 3600.0
 MOST_TRIES = 5  # of a part that the provider took and then said it could not deliver
 
-Told = Literal["delivered", "read", "sent", "failed"]
+Told = Literal["sent", "delivered", "read"]
 
 
 @dataclass(frozen=True)
@@ -58,16 +58,30 @@ class Deliveries:
         self._scripts = scripts
         self._clock = clock
 
-    async def raw(self, conversation_id: str) -> Raw:
-        """Everything known of a conversation's entries."""
-        key = ConversationKeys(conversation_id).delivery
-        return await cast("Awaitable[dict[str, str]]", self._redis.hgetall(key))
+    async def plans(self, conversation_id: str, seqs: Iterable[int]) -> Raw:
+        """How those entries go, for `lead_of` and `plan_of`."""
+        return await self._fields(conversation_id, (str(seq) for seq in seqs))
 
     async def of(self, conversation_id: str, seqs: list[int]) -> dict[int, Delivery]:
-        """Of those entries that a provider carries."""
-        raw = await self.raw(conversation_id)
+        """What is known of those entries that a provider carries; costs nothing for the others."""
+        raw = await self._fields(conversation_id, _of_entries(seqs))
+        leads = {lead_of(raw, seq) for seq in seqs}
+        raw |= await self._fields(conversation_id, _of_entries(leads - set(seqs)))
+        plans = [plan for lead in leads if (plan := plan_of(raw, lead)) is not None]
+        raw |= await self._fields(
+            conversation_id, (f"{plan.lead}/{n}" for plan in plans for n in range(plan.of))
+        )
         found = {seq: delivery_of(raw, seq) for seq in seqs}
         return {seq: delivery for seq, delivery in found.items() if delivery is not None}
+
+    async def _fields(self, conversation_id: str, names: Iterable[str]) -> dict[str, str]:
+        """Those of the record's fields that there are."""
+        asked = list(names)
+        if not asked:
+            return {}
+        key = ConversationKeys(conversation_id).delivery
+        found = await cast("Awaitable[list[str | None]]", self._redis.hmget(key, asked))
+        return {name: value for name, value in zip(asked, found, strict=True) if value is not None}
 
     async def begin(
         self, message: OutboundMessage, target: Target, *, upto: int, parts: int, repeated: bool = False
@@ -160,6 +174,11 @@ class Deliveries:
         )
 
 
+def _of_entries(seqs: Iterable[int]) -> list[str]:
+    """The fields that say how entries go, and whether they wait for the person."""
+    return [name for seq in seqs for name in (str(seq), f"{seq}/held")]
+
+
 def _given(**arguments: Any) -> dict[str, Any]:
     """Without what is not there: Lua knows no null."""
-    return {name: value for name, value in arguments.items() if value not in (None, False)}
+    return {name: value for name, value in arguments.items() if value is not None and value is not False}

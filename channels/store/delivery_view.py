@@ -60,28 +60,27 @@ class Plan:
     of: int
 
 
-def plan_of(raw: Raw, seq: int) -> Plan | None:
-    """None for an entry that was never tried."""
-    found = json.loads(raw.get(str(seq), "{}"))
-    lead = int(found.get("lead", seq))
-    if lead != seq:
-        return plan_of(raw, lead)
-    return Plan(seq, int(found["upto"]), int(found["of"])) if found else None
+def lead_of(raw: Raw, seq: int) -> int:
+    """The entry that this one goes along with: itself where it leads, or was never tried."""
+    return int(json.loads(raw.get(str(seq), "{}")).get("lead", seq))
+
+
+def plan_of(raw: Raw, lead: int) -> Plan | None:
+    """None for an entry that was never tried, or that goes along with another."""
+    found = json.loads(raw.get(str(lead), "{}"))
+    return Plan(lead, int(found["upto"]), int(found["of"])) if "of" in found else None
 
 
 def delivery_of(raw: Raw, seq: int) -> Delivery | None:
     """None for an entry of which nothing is known: it waits, or no provider carries it."""
-    plan = plan_of(raw, seq)
-    lead = plan.lead if plan else seq
-    held = raw.get(f"{seq}/held") or raw.get(f"{lead}/held")
-    parts = [
-        Part.load(raw[name]) if (name := f"{lead}/{n}") in raw else Part()
-        for n in range(plan.of if plan else 0)
-    ]
-    if held:
+    lead = lead_of(raw, seq)
+    if held := raw.get(f"{seq}/held") or raw.get(f"{lead}/held"):
         return Delivery("held", float(held))
-    if not parts:
+    plan = plan_of(raw, lead)
+    if plan is None:
         return None
+    names = [f"{lead}/{number}" for number in range(plan.of)]
+    parts = [Part.load(raw[name]) if name in raw else Part() for name in names]
     worst = min(parts, key=lambda part: _WORST.index(part.state))
     code = next((part.code for part in parts if part.code is not None), None)
     return Delivery(worst.state, worst.at, any(part.unsure for part in parts), code)

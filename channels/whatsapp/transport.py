@@ -13,7 +13,7 @@ from channels.outbox.transport import DeliveryError
 from channels.store.addresses import Address, Addresses
 from channels.store.conversations import Conversations
 from channels.store.deliveries import Deliveries
-from channels.store.delivery_view import Raw, plan_of
+from channels.store.delivery_view import Raw, lead_of, plan_of
 from channels.store.rates import Rates
 from channels.vault import Unreadable
 from channels.whatsapp.attention import Attention
@@ -54,10 +54,12 @@ class WhatsAppTransport:
             raise DeliveryError(type(error).__name__) from None
 
     async def _send(self, message: OutboundMessage) -> None:
-        known = await self._parts.deliveries.raw(message.conversation_id)
-        plan = plan_of(known, message.entry.seq)
-        if plan is not None and plan.lead != message.entry.seq:
+        first = message.entry.seq
+        near = range(first, first + MOST_TOGETHER + 1)
+        known = await self._parts.deliveries.plans(message.conversation_id, near)
+        if lead_of(known, first) != first:
             return  # it went along with an earlier one
+        plan = plan_of(known, first)
         address = await self._address(message.conversation_id)
         if await self._parts.window.holds(message, address.person):
             return
@@ -103,7 +105,7 @@ class WhatsAppTransport:
         following: list[Entry] = []
         for entry in after:
             if entry.author in ("bot", "counselor"):
-                if last is None and plan_of(known, entry.seq) is not None:
+                if last is None and str(entry.seq) in known:
                     break
                 following.append(entry)
             elif last is None and not hurried:

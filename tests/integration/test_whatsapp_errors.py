@@ -182,16 +182,17 @@ async def test_wa8_whatsapp_says_itself_that_the_window_is_closed(
     case = await sending.opens_case()
     if not later:
         graph.messages.script(error(131047))
-    await say(sending)
+    await sending.writes("Te leo.", "Aquí estoy.")
+    await sending.deliver()
     if later:
         await sending.tell(graph.messages.taken.pop(), "failed", 131047)
         await sending.deliver()
     await alarm(sending, case, "fuera_de_plazo")
-    assert (await sending.states())[2].state == "held"
+    assert {found.state for found in (await sending.states()).values()} == {"held"}
     sending.clock.now += 60
     await sending.hears("ya volví")
     await sending.deliver()
-    assert graph.messages.said() == ["Te leo."]
+    assert graph.messages.said() == ["Te leo.\n\nAquí estoy."]
 
 
 async def test_a_status_of_something_unknown_changes_nothing(graph: GraphServer, sending: Sending) -> None:
