@@ -1,7 +1,6 @@
 """One running bot for all conversations: Redis, action server and Rasa with a trained model.
 
-Run from the main environment; Rasa is started from its own. `CONFIANZA_RASA_PYTHON` and
-`CONFIANZA_RASA_MODEL` name another interpreter or archive than those of `make train`.
+Run from the main environment; Rasa is started from its own.
 """
 
 from __future__ import annotations
@@ -11,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conversations.bot_server import BotServer
+from ops.talk.running_bot import RunningBot
+from ops.train import train_rasa
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -21,10 +21,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BotServer]:
-    server = BotServer(tmp_path_factory.mktemp("bot"))
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningBot]:
+    running = RunningBot(tmp_path_factory.mktemp("bot"), train_rasa())
     try:
-        server.start()
-        yield server
+        running.start()
+        yield running
     finally:
-        server.stop()
+        running.stop()
