@@ -16,14 +16,34 @@ _WHOSE = r"(?:mi|mis|su|sus|la|las|los|nuestra|nuestros|esta|este|mis propios)"
 _FEELING = ("apoyo_psicologico", "ansiedad_crisis", "adicciones")
 _CHILD = r"(?:hij[oa]s?|niet[oa]s?|sobrin[oa]s?|herman[oa]s?|espos[oa]|pareja|novi[oa]|menor)"
 
+# Somebody who consumed and does not wake: what nobody may wait for.
+OVERDOSE = "sobredosis"
+
 # (what it is, the intents in which it is looked for: None is any without danger, its words in `plain` text);
 # the first that fits counts.
 _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
-    # One word from the texts that offer words.
+    # Words from the texts that offer words.
     (
         "violencia_familiar",
         ("informacion_servicios", "fuera_de_tema", NOT_UNDERSTOOD),
         r"^(?:es )?(?:por |de |sobre )?violencia$",
+    ),
+    (
+        "asesoria_juridica",
+        ("informacion_servicios", "pedir_humano", NOT_UNDERSTOOD),
+        r"^(?:apoyo|ayuda|asesoria|orientacion) (?:legal|juridica)$",
+    ),
+    # Whether it is anonymous is asked of the chat; of a report to 089 it is another matter.
+    (
+        "datos_personales",
+        ("informacion_servicios", "eres_robot", "horario_costo", NOT_UNDERSTOOD),
+        r"^(?!.*(?:denunci|report)).*(?:anonim\w*|confidencial\w*|dar mi nombre)",
+    ),
+    (
+        "servicios_urbanos",
+        ("informacion_servicios", NOT_UNDERSTOOD, "fuera_de_tema"),
+        r"licencia (?:de conducir|para manejar)|acta de nacimiento|tenencia|verificacion vehicular|predial|\bcurp\b"
+        r"|tarjeta de circulacion",
     ),
     # Intimate images make extortion digital violence (facts 2.4, 2.6).
     (
@@ -137,7 +157,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     ),
 )  # fmt: skip
 # The classifier knows nothing like it, and 911 must be the first thing said.
-_OVERDOSE = re.compile(
+_OVERDOSE_WORDS = re.compile(
     r"\b(?:metio|tomo|consumio|fumo|inhalo|inyecto|coca|cristal|fentanilo|heroina|drogas?|alcohol|borrach\w+"
     r"|pasad[oa])\b.*"
     r"\b(?:no (?:despierta|responde|reacciona|respira|se mueve)|convulsion\w*|morad[oa]|azul)\b"
@@ -152,8 +172,8 @@ def finer(intent: str, text: str, level: int = 0) -> str:
     if level >= ESCALATION_LEVEL:
         return intent
     words = plain(readable(text)).text
-    if _OVERDOSE.search(words):
-        return "sobredosis"
+    if _OVERDOSE_WORDS.search(words):
+        return OVERDOSE
     if intent != NOT_UNDERSTOOD and (intent not in INTENT_TOPIC or topic_of(intent) in RISK_TOPICS):
         return intent
     for name, within, pattern in _RULES:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.dialogue.finer import finer
+from bot.dialogue.finer import OVERDOSE, finer
 from bot.dialogue.likely import likely_topics
 from bot.intents import EVENTS, NOT_UNDERSTOOD
+from bot.topics import RISK_TOPICS
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,11 @@ class Message:
         text = "" if name in EVENTS else str(latest.get("text") or "")
         level, action = int(risk.get("level", 0)), str(risk.get("action", "pass"))
         intent = finer(name, text, level)
-        sure = intent != name or level > 0 or action != "pass" or name in EVENTS
-        likely = () if sure else likely_topics(name, ranking)
+        # Between topics there is no choice to offer where triage sees or seeks danger.
+        danger = action != "pass" or (level > 0 and risk.get("topic") in RISK_TOPICS)
+        likely = () if danger or intent != name or name in EVENTS else likely_topics(name, ranking)
+        if intent == OVERDOSE:
+            action = "pass"  # 911 is said first: no question may stand in its place.
         return cls(
             intent=NOT_UNDERSTOOD if likely else intent,
             heard=ranking[0]["name"] if ranking else name,

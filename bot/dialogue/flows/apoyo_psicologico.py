@@ -20,13 +20,14 @@ _SUPPORT = (
         no_sabe=Outcome(say="utter_r_respiro_no", ask=""),
     ),
 )
+# "Sigo igual" or "un poco" reads as a wish for more, which does no harm.
 _PANIC = (
     Question(
-        "alivio",
+        "otro_ejercicio",
         _WHO,
-        si=Outcome(say="utter_r_alivio_si", ask=""),
-        no=Outcome(say="utter_r_alivio_no"),
-        no_sabe=Outcome(say="utter_r_alivio_no"),
+        si=Outcome(say="utter_r_otro_ejercicio_si"),
+        no=Outcome(say="utter_r_otro_ejercicio_no"),
+        no_sabe=Outcome(say="utter_r_otro_ejercicio_si"),
     ),
 )
 _SUBSTANCES = (Question("consumo_ahora", _WHO, si=Outcome(level=4, say="utter_adicciones_inminente")),)
@@ -46,7 +47,7 @@ def steps(s: Situation) -> tuple[str, ...]:
 
 
 def _panic_steps(s: Situation) -> tuple[str, ...]:
-    return "alivio", *_near(s), *ending(s)
+    return "otro_ejercicio", *_near(s), *ending(s)
 
 
 def _substance_steps(s: Situation) -> tuple[str, ...]:

@@ -115,8 +115,8 @@ def test_panic_is_calmed_and_asked_after() -> None:
     talk = Talk()
     plan = talk.hear("ansiedad_crisis")
     assert plan.responses[0].startswith("utter_ansiedad_crisis")
-    assert plan.question == "alivio"
-    assert talk.say("no", "negar").responses[0] == "utter_r_alivio_no"
+    assert plan.question == "otro_ejercicio"
+    assert talk.say("sigo igual").responses[0] == "utter_r_otro_ejercicio_si"
 
 
 def test_despair_is_asked_about_once_and_directly() -> None:

@@ -61,7 +61,9 @@ def test_the_question_names_both_topics_and_its_buttons_can_be_typed() -> None:
 
 def test_danger_leaves_no_doubt() -> None:
     assert doubtful(level=2, topic="secuestro_desaparicion", action="escalate").likely == ()
-    assert doubtful(level=1).intent == "secuestro"
+    assert doubtful(level=1, topic="secuestro_desaparicion").intent == "secuestro"
+    assert doubtful(action="ask", topic="robo_denuncia").intent == "secuestro"
+    assert doubtful(level=1, topic="robo_denuncia").likely == ("secuestro_desaparicion", "robo_denuncia")
 
 
 def test_after_two_doubts_in_a_row_a_person_is_offered() -> None:
