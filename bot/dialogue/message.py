@@ -8,6 +8,7 @@ from typing import Any
 from bot.dialogue.finer import OVERDOSE, finer
 from bot.dialogue.likely import likely_topics
 from bot.intents import EVENTS, NOT_UNDERSTOOD
+from bot.risk import ESCALATION_LEVEL
 from bot.topics import RISK_TOPICS
 
 
@@ -61,8 +62,9 @@ class Message:
         text = "" if name in EVENTS else str(latest.get("text") or "")
         level, action = int(risk.get("level", 0)), str(risk.get("action", "pass"))
         intent = finer(name, text, level)
-        # Between topics there is no choice to offer where triage sees or seeks danger.
-        danger = action != "pass" or (level > 0 and risk.get("topic") in RISK_TOPICS)
+        # An understood intent is not put in doubt where triage sees a danger, nor anything where it asks.
+        seen = name != NOT_UNDERSTOOD and level > 0 and risk.get("topic") in RISK_TOPICS
+        danger = action != "pass" or level >= ESCALATION_LEVEL or seen
         likely = () if danger or intent != name or name in EVENTS else likely_topics(name, ranking)
         if intent == OVERDOSE:
             action = "pass"  # 911 is said first: no question may stand in its place.
