@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from bot.dialogue.finer import OVERDOSE, finer
 from bot.dialogue.likely import likely_topics
 from bot.intents import EVENTS, NOT_UNDERSTOOD
-from bot.risk import ESCALATION_LEVEL
 from bot.topics import RISK_TOPICS
 
 
@@ -62,10 +62,8 @@ class Message:
         text = "" if name in EVENTS else str(latest.get("text") or "")
         level, action = int(risk.get("level", 0)), str(risk.get("action", "pass"))
         intent = finer(name, text, level)
-        # An understood intent is not put in doubt where triage sees a danger, nor anything where it asks.
-        seen = name != NOT_UNDERSTOOD and level > 0 and risk.get("topic") in RISK_TOPICS
-        danger = action != "pass" or level >= ESCALATION_LEVEL or seen
-        likely = () if danger or intent != name or name in EVENTS else likely_topics(name, ranking)
+        plain = intent == name and name not in EVENTS
+        likely = likely_topics(name, ranking) if plain and not _sees_danger(name, risk) else ()
         if intent == OVERDOSE:
             action = "pass"  # 911 is said first: no question may stand in its place.
         return cls(
@@ -84,6 +82,12 @@ class Message:
             overtaken=bool(metadata.get("overtaken")),
             likely=likely,
         )
+
+
+def _sees_danger(name: str, risk: Mapping[str, Any]) -> bool:
+    """An understood intent is not put in doubt where triage sees a danger, nor anything where it asks or calls."""
+    known = name != NOT_UNDERSTOOD and int(risk.get("level", 0)) > 0 and risk.get("topic") in RISK_TOPICS
+    return known or risk.get("action", "pass") != "pass"
 
 
 def _queue(waiting: dict[str, Any] | None) -> Queue | None:
