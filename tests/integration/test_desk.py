@@ -110,7 +110,7 @@ async def test_bad_requests_are_refused_in_words(stack: Stack) -> None:
 async def test_pages_carry_strict_headers(stack: Stack) -> None:
     async with httpx.AsyncClient(base_url=stack.origin) as client:
         ours, nobody = "'self'", "'none'"
-        for path, framing in [("/", ours), ("/mesa/", nobody), ("/nada", ours), ("/mesa/api/me", nobody)]:
+        for path, framing in [("/", nobody), ("/?embed=1", ours), ("/mesa/", nobody), ("/nada", nobody)]:
             headers = (await client.get(path)).headers
             policy = headers["content-security-policy"]
             assert "default-src 'none'" in policy

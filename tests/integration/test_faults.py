@@ -24,14 +24,16 @@ PEOPLE, EACH = 20, 10
 KILLS = 3
 
 
-async def _write(citizen: Citizen, risky: bool) -> list[str]:
-    """Each message once the one before has its tick."""
+async def _write(citizen: Citizen, risky: bool, patient: bool) -> list[str]:
+    """Each message once the one before has its answer, or, of somebody impatient, its tick."""
     sent = []
     for n in range(EACH):
         level = "nivel 3 trata" if risky and n % 3 == 1 else ""
         client_id = await citizen.send(f"{MARK} {n} {level}")
         sent.append(client_id)
         await citizen.until(lambda waiting=client_id: waiting in citizen.ticks, 90)
+        if patient:
+            await citizen.until(lambda n=n: len(citizen.said_to_me()) > n, 90)
     return sent
 
 
@@ -59,16 +61,22 @@ async def test_killed_processes_lose_nothing_and_double_nothing(fresh_stack: Sta
     async with asyncio.TaskGroup() as entering:
         for citizen in citizens:
             entering.create_task(citizen.__aenter__())
-    writing = [asyncio.create_task(_write(citizen, n % 2 == 0)) for n, citizen in enumerate(citizens)]
+    writing = [
+        asyncio.create_task(_write(citizen, risky=n % 2 == 0, patient=n % 4 < 2))
+        for n, citizen in enumerate(citizens)
+    ]
     await _kill_each(fresh_stack, random.Random(7))
     sent = await asyncio.gather(*writing)
     redis = connect(fresh_stack.redis_url)
     await _drained(redis)
     conversations = Conversations(redis, Scripts(redis))
-    for citizen, ids in zip(citizens, sent, strict=True):
-        await citizen.until(lambda c=citizen: len(c.entries) == 2 * EACH)
+    for n, (citizen, ids) in enumerate(zip(citizens, sent, strict=True)):
+        total = (await conversations.load(citizen.conversation)).last_seq
+        await citizen.until(lambda c=citizen, total=total: len(c.entries) == total)
         assert citizen.repeated == 0
         await _check(conversations, redis, citizen, ids)
+        if n % 4 < 2:
+            assert len(citizen.said_to_me()) == EACH, "each answered once"
     active = await Floor(redis, time.time).active()
     assert sorted(case.conversation_id for case in active) == sorted(c.conversation for c in citizens[::2])
     for citizen in citizens:
@@ -84,7 +92,8 @@ async def _check(conversations: Conversations, redis: Redis, citizen: Citizen, s
         seq: shown["text"] for seq, shown in citizen.entries.items()
     }
     answers = [entry for entry in entries if entry.author == "bot"]
-    assert len(answers) == EACH, "each answered once"
+    assert 0 < len(answers) <= EACH, "a burst is answered together, nothing twice"
+    assert answers[-1].seq > own[-1].seq, "the last one is answered"
     texts = [reply_text(f"x:{entry.seq}") for entry in own]
     answered = [texts.index(entry.text) for entry in answers if entry.text in texts]
     assert answered == sorted(set(answered)), "answers in the order of the messages"
@@ -141,6 +150,27 @@ async def test_an_answer_that_is_none_is_replaced(fresh_stack: Stack) -> None:
             assert not answer["text"].startswith("Te leo.")
         await redis.delete(MODE)
         await _until_rasa_speaks(citizen)
+    await redis.aclose()
+
+
+async def test_danger_is_at_the_desk_while_rasa_still_thinks_and_after_a_death_answered_once(
+    fresh_stack: Stack,
+) -> None:
+    redis = connect(fresh_stack.redis_url)
+    async with _at_desk(fresh_stack) as ana, Citizen(fresh_stack.origin) as citizen:
+        await redis.set(MODE, "slow")
+        await citizen.send(f"nivel 4 trata {MARK}")
+        case = await ana.case_of(citizen.conversation)
+        assert case["level"] == 4
+        assert citizen.said_to_me() == [], "Rasa has not answered, and its time is not over"
+        fresh_stack.kill("dispatch")
+        await redis.delete(MODE)
+        fresh_stack.launch("dispatch")
+        await citizen.answer(after=1)
+        await _drained(redis)
+        (found,) = await Floor(redis, time.time).active()
+        assert (found.id, len(found.history)) == (case["id"], 1)
+        assert [entry["author"] for _, entry in sorted(citizen.entries.items())] == ["citizen", "bot"]
     await redis.aclose()
 
 
