@@ -10,8 +10,6 @@ ruff check .
 ruff format --check .
 step "mypy"
 mypy bot channels ops
-step "pruebas unitarias"
-python -m pytest tests/unit
 step "rasa data validate"
 said=$(mktemp)
 trap 'rm -f "$said"' EXIT
@@ -19,3 +17,5 @@ trap 'rm -f "$said"' EXIT
     { tail -n 40 "$said"; exit 1; }
 step "entrenamiento"
 python -m ops.train
+step "pruebas unitarias"
+python -m pytest tests/unit
