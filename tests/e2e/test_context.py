@@ -90,7 +90,8 @@ def test_each_phrase_is_shown_once_with_its_rules_and_many_are_folded(counselor)
         """async () => {
             const { byPhrase, reasons } = await import('/mesa/static/chips.js');
             const met = (phrase, rule) => ({ phrase, rule });
-            const signals = [met('me pega', 'a: la golpea (junto con lo que dijo antes)'), met('Me pega.', 'a: la golpea'),
+            const signals = [met('me pega', 'a: la golpea (junto con lo que dijo antes)'),
+                             met('Me pega.', 'a: la golpea'),
                              met('me pega', 'b: otra'), met('x', 'c: sola (junto con lo que dijo antes)')];
             const many = reasons(['a', 'b', 'c', 'd', 'e'].map((phrase) => met(phrase, 'regla')), 3);
             return [byPhrase(signals), many.querySelectorAll(':scope > li > q').length,
