@@ -13,8 +13,13 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin
 
-from channels.webchat.pacing import Pacing
+from channels.webchat.pacing import OF_CONNECTION, Bucket, Pacing
 from ops.bench.talker import ANSWER_SECONDS, Answer
+
+
+def _pacing() -> Pacing:
+    """The pace the server asks of one connection, kept on this side."""
+    return Pacing((Bucket(OF_CONNECTION, time.monotonic),), time.monotonic)
 
 
 class Citizen:
@@ -28,7 +33,7 @@ class Citizen:
         self._changed = asyncio.Event()
         self._socket: ClientConnection | None = None
         self._pump: asyncio.Task[None] | None = None
-        self._pacing = Pacing(time.monotonic)
+        self._pacing = _pacing()
         self.conversation = ""
         self.last = 0
         self.slowed = 0
@@ -41,7 +46,7 @@ class Citizen:
         )
         await self._socket.send(json.dumps({"type": "hello", "token": self._token, "last_seq": self._seen}))
         self.conversation = json.loads(await self._socket.recv())["conversation_id"]
-        self._pacing = Pacing(time.monotonic)
+        self._pacing = _pacing()
         self._pump = asyncio.create_task(self._listen(self._socket))
 
     async def close(self) -> None:
