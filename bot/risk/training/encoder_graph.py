@@ -7,6 +7,7 @@ messages the level scores move by 0.04 on average; with one scale for a whole ma
 
 from __future__ import annotations
 
+import logging
 import math
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,8 @@ INTEGER_PRODUCTS = 4  # onnxruntime's "accuracy level" for 8-bit activations
 def write(path: Path, adapter_path: Path = ADAPTER_PATH) -> None:
     """Write the quantised graph to `path`."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    # It reports every node that it leaves alone.
+    logging.getLogger(MatMulNBitsQuantizer.__module__).setLevel(logging.WARNING)
     exact = build(BaseFile(), Adapter(adapter_path))
     quantiser = MatMulNBitsQuantizer(
         exact, bits=BITS, block_size=BLOCK, is_symmetric=True, accuracy_level=INTEGER_PRODUCTS
