@@ -23,13 +23,18 @@ class Run(Protocol):
 
 @dataclass(frozen=True)
 class RiskRenewal:
-    """`published` and `candidate` are folders of models; `wanted` is the digest of the present data."""
+    """`published` and `candidate` are folders of models; `wanted` is the digest of the present data.
+
+    `in_haste`: the service waits to start. Where there is no model at all, the first one then serves unmeasured:
+    whatever its figures, it would have to.
+    """
 
     published: Path
     candidate: Path
     wanted: str
     run: Run
     say: Callable[[str], None]
+    in_haste: bool = False
 
     def renew(self) -> bool:
         """Whether the published model is now one of the present data, and no figure of it below its floor.
@@ -40,15 +45,22 @@ class RiskRenewal:
         if digest_of(self.published) == self.wanted:
             return True
         self._train()
+        if self.in_haste and not self._has_published:
+            self._publish()
+            return True
         self.say("Midiendo el modelo de riesgo…")
         if not self.run("evaluation", **{FOLDER_VARIABLE: str(self.candidate)}):
             self._publish()
             return True
         self.say("El modelo de riesgo quedó por debajo de bot/risk/floors.json: no se publica.")
-        if not (self.published / HEADS).exists():
+        if not self._has_published:
             self.say("No hay otro modelo: se usa este mientras se corrige.")
             self._publish()
         return False
+
+    @property
+    def _has_published(self) -> bool:
+        return (self.published / HEADS).exists()
 
     def _train(self) -> None:
         """Unless the candidate of an interrupted run is already there."""

@@ -39,7 +39,7 @@ def _run() -> int:
         return _refuse(f"Ya está en marcha con los datos de {data}. Para detenerlo: make stop")
     if not is_free(host, port):
         return _refuse(f"El puerto {port} está ocupado. Elige otro: CONFIANZA_PORT={port + 1} make run")
-    model = train.train_all().archive
+    model = train.train_all(in_haste=True).archive
     redis = None if os.environ.get("REDIS_URL") else prepare(data)
     try:
         started = plan(data, port, redis, model)

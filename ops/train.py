@@ -42,9 +42,9 @@ def rasa_model() -> Path:
     return MODELS / f"rasa-{total.hexdigest()[:16]}.tar.gz"
 
 
-def train_risk() -> bool:
+def train_risk(in_haste: bool = False) -> bool:
     """Whether the published model is now one of the present data. Ends the program when training fails."""
-    renewal = RiskRenewal(PUBLISHED, RISK_CANDIDATE, digest(), _run_risk, say)
+    renewal = RiskRenewal(PUBLISHED, RISK_CANDIDATE, digest(), _run_risk, say, in_haste)
     return renewal.renew()
 
 
@@ -102,10 +102,10 @@ class Trained:
     risk_published: bool
 
 
-def train_all() -> Trained:
-    """Both models side by side. A refused risk model is no reason not to start: the one before it serves."""
+def train_all(in_haste: bool = False) -> Trained:
+    """Both models side by side, `in_haste` where the service waits to start. A refused risk model is no reason not to start: the one before it serves."""
     with ThreadPoolExecutor() as side_by_side:
-        risk, rasa = side_by_side.submit(train_risk), side_by_side.submit(train_rasa)
+        risk, rasa = side_by_side.submit(train_risk, in_haste), side_by_side.submit(train_rasa)
         try:
             return Trained(rasa.result(), risk.result())
         except BaseException:

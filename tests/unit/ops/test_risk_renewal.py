@@ -32,8 +32,10 @@ class Modules:
         return 0 if self.good else 1
 
 
-def renewal(folder: Path, modules: Modules) -> RiskRenewal:
-    return RiskRenewal(folder / "risk", folder / "risk.candidate", "new", modules, lambda text: None)
+def renewal(folder: Path, modules: Modules, in_haste: bool = False) -> RiskRenewal:
+    return RiskRenewal(
+        folder / "risk", folder / "risk.candidate", "new", modules, lambda text: None, in_haste
+    )
 
 
 def test_a_good_model_takes_the_place_of_the_old_one(tmp_path: Path) -> None:
@@ -75,3 +77,15 @@ def test_a_damaged_model_is_none(tmp_path: Path) -> None:
     (tmp_path / "risk").mkdir()
     (tmp_path / "risk" / HEADS).write_bytes(b"PK\x03\x04 not quite")
     assert digest_of(tmp_path / "risk") is None
+
+
+def test_a_first_start_does_not_wait_for_figures(tmp_path: Path) -> None:
+    modules = Modules(good=False)
+    assert renewal(tmp_path, modules, in_haste=True).renew()
+    assert modules.ran == ["training"]
+
+
+def test_a_start_with_another_model_at_hand_does(tmp_path: Path) -> None:
+    write(tmp_path / "risk", "old")
+    assert not renewal(tmp_path, Modules(good=False), in_haste=True).renew()
+    assert digest_of(tmp_path / "risk") == "old"
