@@ -103,7 +103,10 @@ class Trained:
 
 
 def train_all(in_haste: bool = False) -> Trained:
-    """Both models side by side, `in_haste` where the service waits to start. A refused risk model is no reason not to start: the one before it serves."""
+    """Both models side by side, `in_haste` where the service waits to start.
+
+    A refused risk model is no reason not to start: the one before it serves.
+    """
     with ThreadPoolExecutor() as side_by_side:
         risk, rasa = side_by_side.submit(train_risk, in_haste), side_by_side.submit(train_rasa)
         try:
