@@ -21,7 +21,7 @@ def _lines(phrases: str) -> tuple[re.Pattern[str], ...]:
 
 # Words that may stand between 'no' and what is denied; 'que me' is not among them: "no quiero que me mate".
 _LINK = (
-    "(me|se|te|lo|la|le|les|nos|he|ha|han|es que|creo que|digo que|dije que|estoy|esta|estan|voy a|va a|pienso|quiero|quiere"
+    "(me|se|te|lo|la|le|les|nos|he|ha|han|traigo|trae|tiene|tuve|tenia|nunca|es que|creo que|digo que|dije que|estoy|esta|estan|voy a|va a|pienso|quiero|quiere"
     "|de|ganas|a|ya|tengo|pensado|pensando|en|intento|dejo que|siento|hay|hubo|fue|era|obligan|obligaron|obligo|obligado|obliga|ningun|ninguna|eso|want|to|me va a|habia|cuando)"
 )
 _DENIAL = compile_phrases(
@@ -45,6 +45,7 @@ _STORY = _lines(
     obra de teatro
     mi oc
     (tarea|ensayo|exposicion|exponer|tesis|investigacion|reportaje|maqueta|monografia) ~1 (de|sobre|del|acerca)
+    (examen|certificacion|diplomado|resumen|expongo|exponemos|stand) (de|del|sobre)
     (la|una|esa|esta|de) (noticia|noticias|nota|letra)
     (lei|leyendo) (que|una|un|la|el|en)
     (vi|viendo) (un|una|el|la|en) (video|tiktok|nota|noticia|reel|tele|noticias)
@@ -57,14 +58,14 @@ _STORY = _lines(
     en (el juego|la final|la lucha|el box)
     """
 )
-# A stranger met in a game is no game: these say nothing about sexual violence or trafficking.
+# A stranger met in a game is no game: these say nothing about sexual violence, trafficking or a child who left.
 _GAMES = _lines(
     """
     (videojuego|videojuegos|minecraft|fortnite|roblox|gta|mario kart|free fire|among us|zelda|pokemon|creeper|contrincante)
     juego de (disparos|rol|mesa)
     """
 )
-_TOPICS_OF_STRANGERS = ("violencia_sexual", "trata")
+_TOPICS_OF_STRANGERS = ("violencia_sexual", "trata", "secuestro_desaparicion")
 
 PHRASES = (*_DENIAL, *_CONDITION, *_STORY, *_GAMES)
 

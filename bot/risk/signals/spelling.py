@@ -15,6 +15,13 @@ _SOUNDS = (
     (re.compile("(?<!^)ll|^ll"), "y"), (re.compile("v|w"), "b"), (re.compile("ñ"), "n"),
     (re.compile("y$"), "i"), (re.compile("mb|nv"), "nb"), (re.compile(r"(.)\1+"), r"\1"),
 )  # fmt: skip
+# Chat words too short to be heard by their sound; longer ones are found by it.
+_CHAT = {
+    "oy": "hoy", "hoi": "hoy", "ba": "va", "ban": "van", "bas": "vas", "e": "he", "an": "han", "c": "se", "stoi": "estoy", "toi": "estoy", "stan": "estan",
+    "tan": "estan", "ls": "les", "aiuda": "ayuda", "aiudenme": "ayudenme", "xfavor": "favor", "porfavor": "favor", "plis": "favor", "plz": "favor",
+    "lla": "ya", "cmo": "como", "matrme": "matarme", "mtarme": "matarme", "mtar": "matar", "murir": "morir", "pga": "pega", "golpia": "golpea",
+    "mjer": "mujer",
+}  # fmt: skip
 _LAUGH = re.compile(r"(?:j[aeis]*|a?ha|a?ja|ji|je){2,}[jah]*$|xd+$|lo+l$|lmao$")
 _GLUED = ("me", "te", "se", "lo", "la", "le", "les", "nos", "no", "ya", "mi", "que")
 _SHORTEST_SOUND, _SHORTEST_REST, _SHORTEST_SLIP = 3, 4, 7
@@ -47,6 +54,7 @@ def sound(word: str) -> str:
 @lru_cache(maxsize=50_000)
 def codes_of(word: str) -> str:
     """The code of the word meant, two codes where two words are glued, '' for a word no rule knows."""
+    word = _CHAT.get(word, word)
     code = code_of_known(word)
     if code or len(word) > 25:
         return code

@@ -1,5 +1,5 @@
-"""Explicit signs that somebody will hurt others: the writer or someone the writer knows."""
+"""Explicit threats: the writer, or somebody the writer knows, will hurt others."""
 
-from bot.risk.signals.amenaza import ahora, concreta, ideas
+from bot.risk.signals.amenaza import ahora, concreta, en_curso, ideas, planes
 
-RULES = ahora.RULES + concreta.RULES + ideas.RULES
+RULES = ahora.RULES + en_curso.RULES + concreta.RULES + planes.RULES + ideas.RULES

@@ -8,7 +8,7 @@ RULES = (
         4,
         "dice que va a matar o herir ahora",
         f"""
-        (lo|la|los|las|le|les|te) (voy a|vo a|voi a|vamos a) {HARM} ~4 (<hoy>|ya (estoy|voy|lo|la|me)|en cuanto|afuera|enfrente|ando con|traigo|aqui afuera)
+        (lo|la|los|las|le|les|te) (voy a|vo a|vamos a) {HARM} ~4 (<hoy>|ya (estoy|voy|lo|la|me)|en cuanto|afuera|enfrente|ando con|traigo|aqui afuera)
         <hoy> ~3 (lo|la|los|las|le|les|te) (si)? ({HURTS}|voy a {HARM}|vamos a {HARM})
         (lo|la|los|las|le) (voy a|vamos a) {HARM} ~10 (ya (voy|estoy|le|lo|la)|afuera|enfrente|traigo|en camino|lo tengo)
         (voy|vamos|va|van|viene|vienen|ando|salio|fue|salieron|sali|manejo) ~6 (con|traigo|lleva|llevo|trae|traen) ~3 <arma> ~10 (matar|matarlo|matarla|picar|casa de|buscar|por el|por ella|hoy|esperando|se muere|a matar)

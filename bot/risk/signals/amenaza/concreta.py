@@ -21,7 +21,6 @@ RULES = (
         (dijeron|dicen|jura|gritan|orden) ~6 (para|de) (matarlo|matarla|matarme|matarnos)
         ^ (voy|vo) a (matarlo|matarla|matarlos|matarlas|apuñalarlo|quemarlos) ~1 $
         amenazas de muerte
-        (cobran|cobrando|cobra) piso
         (amenazaron|amenazo|amenaza) ~6 (con)? (un|una|el|la) <arma>
         (si|cuando|donde|como) ~10 (lo|la|los|las) (mato|pico|quemo|quiebro|trueno|apuñalo|balaceo|mando matar)
         (si|cuando) ~8 (mata|matan|mate) a (mi|mis|todos|su|ella|el)

@@ -15,7 +15,7 @@ RULES = (
         (se la|me la|la) (van a|va a|voy a) pagar ~2 (todos|todas|caro|muy|los|desgraciado|se lo)
         (nos|me|lo|la) (tiene amenazado|tiene amenazada|tienen amenazado|tienen amenazada)
         """,
-        unless=PLAY + "\n(reprobar|reprobarme|correrme|despedirme|demandar|demanda|desalojar|multa|abogado|buro|embargar|corte|cobranza)",
+        unless=PLAY + "\n(reprobar|reprobarme|correrme|despedirme|demandar|demanda|desalojar|multa|abogado|buro|embargar|corte|cobranza|impresora|trastes|postre|dormir con)",
     ),
     rule(1, "habla de matar o de un arma", "(lo|la|los|te) (mato|voy a matar)\nvoy a matar\n(pistola|cuchillo|machete|escopeta|navaja|arma|fusca)", unless=PLAY, certain=False),
 )  # fmt: skip

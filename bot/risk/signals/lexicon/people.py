@@ -30,6 +30,12 @@ FAMILIES = {
     "pariente": f"{_KIN}|{_PARTNER}",
     "agresor": f"{_KIN}|{_PARTNER}|{_OTHER}|el|ella|ellos",
     "niño": _CHILD,
+    "ella": "esposa|mujer|señora|novia|pareja|chava|vieja|concubina|hermana|vecina|amiga|prima|tia|cuñada|nuera|comadre|madre|compañera"
+    "|esposo|marido|novio|hermano|amigo|muchacha|carnala|ex|exesposa|jefa|morra|wife|girlfriend|comadrita|madrina|madrastra|vecinita",
+    "viejito": "abuela|abuelo|abuelita|abuelito|abuelos|abuelitos|mama|papa|suegra|suegro|viejita|viejito|anciana|anciano|señora|señor|madre|padre|tia|tio|bisabuela|bisabuelo",
+    "menor": "niño|niña|niños|niñas|bebe|hijo|hija|hijos|hijas|hijito|hijita|hermanito|hermanita|hermanitos|hermanitas|sobrino|sobrina|sobrinito|sobrinita|nieto|nieta|nietos|nietas"
+    "|nietecita|nietecito|hijastro|hijastra|chiquito|chiquita|chamaco|chamaca|chamacos|vecinito|vecinita|primito|primita|alumno|alumna|alumnita|alumnos|ahijado|ahijada|nene|nena|menor|menores"
+    "|morrito|morrita|chavito|chavita|niñito|niñita|criatura|hijitos|hijitas|chilpayate|kid|kids|chamos|chamito|chamita|huerco|huerca|escuincle|escuincles|plebes|peque|peques",
     "persona": f"{_KIN}|{_PARTNER}|{_CHILD}|{_OTHER}",
     "amado": f"{_KIN}|{_CHILD}|esposo|esposa|marido|mujer|pareja|novio|novia|amigo|amiga|compañero|compañera|vecino|vecina"
     "|roomie|muchacho|muchacha|amix|bestie|friend|cousin|brother|sister|señora|jefe|compadre|comadre|viejo|tia",

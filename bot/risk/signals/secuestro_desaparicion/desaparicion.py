@@ -32,7 +32,7 @@ RULES = (
         (reportar|denunciar|reporte de|denuncia de|denunciamos) ~3 (desaparicion|desaparecido|desaparecida) ~2 (de|a|del|mi) ~1 (mi|un|papa|mama|hermano|hija)?
         (sister|brother|daughter|son|friend|cousin|mom|dad|wife|husband) ~6 (missing|disappeared|vanished|hasnt come|didnt come|phone off)
         """,
-        unless=NOT_PERSON + "\n(en (la|el|su) (lista|sistema|padron|foto|recibo|acta|pagina)|a tiempo|sin hablarme|mensaje visto|pension|al examen|a la cita|a dormir temprano|el alta|la beca)\n(si no|hasta que|cuando) (regreso|llego|vuelvo|regrese|llegue)",
+        unless=NOT_PERSON + "\n(en (la|el|su) (lista|sistema|padron|foto|recibo|acta|pagina)|a tiempo|sin hablarme|mensaje visto|pension|al examen|a la cita|a dormir temprano|torito|en peso|ya me aviso|pagar la cuenta|andar paranoica|ando paranoica|bicicleta|el alta|la beca)\n(si no|hasta que|cuando) (regreso|llego|vuelvo|regrese|llegue)",
     ),
     rule(
         2,
@@ -45,7 +45,6 @@ RULES = (
         (me|nos|la|lo) (vienen|viene|vino|estan|esta|anda|andan) ~1 (siguiendo|persiguiendo)
         (desaparecio|desaparecido|desaparecida) ~4 (hace|en) ~2 (años|meses|2018|2019|2020|2021|2022|2023)
         ^ (me|nos) (siguen|sigue) $
-        (miedo|temo) ~4 (secuestren|desaparezcan)
         """,
         unless=NOT_PERSON + "\n(instagram|twitter|redes|cobrador|cobranza|vendedor)",
     ),

@@ -1,5 +1,5 @@
 """Explicit signs of suicide and self-harm."""
 
-from bot.risk.signals.suicidio import deseo, intencion, intento
+from bot.risk.signals.suicidio import ahora, autolesion, deseo, intencion, intento, pensamientos
 
-RULES = intento.RULES + intencion.RULES + deseo.RULES
+RULES = intento.RULES + ahora.RULES + intencion.RULES + pensamientos.RULES + deseo.RULES + autolesion.RULES

@@ -8,7 +8,7 @@ RULES = (
         2,
         "desea morir o no estar",
         """
-        me (quiero|quisiera|kisiera) (ya|tambien)? (morir|morirme|desaparecer|dormir para siempre)
+        me (quiero|quisiera) (ya|tambien)? (morir|morirme|desaparecer|dormir para siempre)
         (quisiera|quiero|ojala|desearia|preferiria|prefiero|deseo|gustaria|pienso en|ganas de|pensado en|idea de|pensando en|pensar en) (ya)? (no despertar|dormir y (ya)? no despertar|ya no despertar|estar (muerto|muerta)|morirme|morirse|morirse ya|no haber nacido|ya no existir|no existir|dormirme para siempre|dejar de existir|ya no estar|no estar aqui|no seguir viva|no seguir vivo|irme con dios|no amanecer|ya no amanecer|morir) (?!(que|de|por|a gusto|tranquila|tranquilo))
         ojala (me|ya me) (muera|muriera|muriese|mueran|atropellen|maten|atropellaran|diera un infarto|de un infarto)
         (sin mi|si me muero|si no estuviera|si me muriera|si me fuera) ~2 (estarian|estaria|seria|vivirian) (mejor|mas felices|mas tranquilos|todo mejor)
@@ -26,7 +26,7 @@ RULES = (
         (vle|anvi) mouri
         (wish i was|i wish i were|rather be) dead
         """,
-        unless=EXAGGERATION,
+        unless=EXAGGERATION + "\n(mande el audio|en vez de a|de pie|rodillas|vals|verguenza)",
     ),
     rule(
         2,

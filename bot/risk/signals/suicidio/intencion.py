@@ -49,7 +49,7 @@ RULES = (
         (me estoy|ya me|me) (despidiendo|despedi|despido) (de)? ~3 (todos|mis hijos|mi familia|mi mama|este mundo|ustedes|la vida)
         (adios|perdonen|perdon) ~3 (ya no voy a estar|ya no estare|por irme|me voy para siempre)
         """,
-        unless=EXAGGERATION + "\n(chamba|trabajo|escuela|grupo|mudanza|queretaro|generacion)",
+        unless=EXAGGERATION + "\n(chamba|trabajo|escuela|grupo|mudanza|queretaro|generacion|vacaciones|viaje|aniversario|sorpresa|cumpleaños|fiesta)",
     ),
     rule(
         3,
@@ -59,7 +59,7 @@ RULES = (
         (me|se)? (intente|trate de|intento|quise|quiso|trato de) (matar|matarme|suicidar|suicidarme|quitarme la vida|quitar la vida|ahorcar|ahorcarme|colgar|colgarme|matarse|suicidarse|quitarse la vida|ahorcarse|colgarse)
         (intento|intentos) de suicidio
         (<reciente>|<pasado>) ~6 (me|se) (tome|trague|tomo|trago|corte|corto|colgue|puse) ~5 (cloro|veneno|raticida|<pastillas>|todas|venas|muñecas|soga|cuerda)
-        (me|se) (tome|trague|tomo|trago|corte|corto|colgue|puse) ~5 (cloro|veneno|raticida|<pastillas>|todas|venas|muñecas|soga|cuerda) ~6 (<reciente>|<pasado>|labaron el estomago|lavaron el estomago|hospital|vomitar)
+        (me|se) (tome|trague|tomo|trago|corte|corto|colgue|puse) ~5 (cloro|veneno|raticida|<pastillas>|todas|venas|muñecas|soga|cuerda) ~6 (<reciente>|<pasado>|lavaron el estomago|hospital|vomitar)
         """,
         unless=EXAGGERATION + "\n(hace (mucho|años|10|diez|5|cinco|20|veinte) (años)?|de joven|platica|taller|curso)",
     ),

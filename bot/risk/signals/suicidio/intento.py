@@ -18,7 +18,7 @@ RULES = (
         se (intoxico|enveneno) ~3 (con|pastillas|proposito)
         ella ya se tomo (las|sus)? (suyas|pastillas)
         """,
-        unless="(vitamina|vitaminas|agua|jugo|cafe|refresco|caldo|tequila|te|leche|chela|cerveza|suero|jarra|tequilas|la sopa|licuado|medicina de|chocolate|atole|pulque|aguita)\n<risa>\n<pasado>",
+        unless="(vitamina|vitaminas|agua|jugo|cafe|refresco|caldo|tequila|te|leche|chela|cerveza|suero|jarra|tequilas|la sopa|licuado|medicina de|chocolate|electrolitos|atole|pulque|aguita)\n<risa>\n<pasado>",
     ),
     rule(
         4,
@@ -47,7 +47,7 @@ RULES = (
         (dice|jura|dijo) que ~2 (hoy|ahorita|esta noche) se (mata|suicida|va a matar|quita la vida|cuelga|ahorca|avienta)
         (es|sera) mi ultima noche
         (es|sera) mi ultimo dia (aqui|en|con|de vida)?
-        me (voy a|vo a|voi a) morir (ahorita|orita|hoy|esta noche|ya no)
+        me (voy a|vo a) morir (ahorita|orita|hoy|esta noche|ya no)
         (me voy a|voy a|me) (aventar|aventarme|aviento|tiro|tirar|tirarme|lanzar|lanzarme) ~2 (al|a las|del|desde|de la|a los) ~3 <altura> ~3 (ya|hoy|ahorita|estoy)
         """,
         unless=EXAGGERATION,

@@ -3,7 +3,7 @@
 from bot.risk.signals.rule import rule
 
 HARMLESS = """
-(grupo de|casa de mi mama|heredera|herederos|testamento|lote|junta|correo|jaja|broma|meta|kilo|excel|oficina|pandemia|maestra|maestro|castigo|castigada|nietos|tarea|escuela|visa de turista|fiesta|antro|perro|gato|gata|cachorro|cachorros|boletos|tacos)
+(grupo de|casa de mi mama|heredera|herederos|testamento|lote|junta|correo|jaja|broma|meta|kilo|excel|oficina|pandemia|maestra|maestro|castigo|castigada|nietos|tarea|escuela|visa de turista|fiesta|antro|perro|gato|gata|cachorro|cachorros|boletos|tacos|cocina|super|internship|de risa|puntual|misa|licuadora)
 trata de (convencer|sacar|adelgazar|hacer|explicar)
 (esclavo|esclava|esclavizado) (del|de la) (gym|trabajo|godin|cafe)
 """
@@ -33,7 +33,7 @@ RULES = (
         (hoy|ahorita|esta noche|en la noche|mañana|al rato|en una hora|en un rato) ~4 (me|nos|la|lo|las) (llevan|mueven|cruzan|pasan|venden|sacan|mandan|entregan|va a llevar|van a llevar|van a mandar|van a mover|van a cruzar) ~4 (frontera|otro|otra|norte|estado|casa|ciudad|dueño|tijuana|sierra|monterrey|camion|aeropuerto)?
         (me|nos|la|lo|las) (llevan|mueven|cruzan|pasan|venden|entregan|va a llevar|van a llevar|van a mandar|quieren mandar|quieren llevar) ~6 (frontera|otro lado|otra casa|otro estado|otra ciudad|al norte|sierra|aeropuerto|cliente|otro dueño) ~4
         (me|la|nos|lo) (vendio|vendieron|compro|compraron) ~6 (señor|hombre|pueblo|pesos|dinero|hoy|casa|grupo|dolares|encerrada|papa|como)
-        (me|la|lo) (vendieron|vendio) (?!(un|una|el|la|mal|caro|barato|los|las|unos|mi))
+        (me|la|lo) (vendieron|vendio) (con|a|por) (?!(mal|caro|barato|facebook|internet|mercado|meses))
         <agresor> ~3 (me|la|lo) (va a|quiere) (vender|entregar) ~2 (con|a|por)
         (me|nos) (obligaron|obligan|obligo) a (tragar|tragarme|pasar|subir|cruzar|llevar droga)
         """,

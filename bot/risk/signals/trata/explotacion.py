@@ -13,12 +13,12 @@ RULES = (
         3,
         "le quitaron sus documentos y no puede irse",
         """
-        (me|nos|le|les) (<quitar.3>|kito) ~3 <papeles> ~14 (no (me|nos|la|lo|las|los|le) (deja|dejan|paga|pagan)|no puedo (irme|salir)|no podemos|trabajando|trabajo|trabajamos|trabaja|deuda|debo|debemos|dueño|patron|patrona|horas|bar|renuncie|renunciar|calle)
-        (no (me|nos|la|lo|las|los|le) (deja|dejan) (salir|ir|irme|irnos|irse|renunciar)|no puedo irme|no podemos irnos|no (me|nos) pagan|trabajando|trabajo|dueño|patron|patrona|patrones|jefe|padrote|representante|explotando) ~12 (me|nos|le|les)? (<quitar.3>|kito|retienen|guarda) ~3 <papeles>
+        (me|nos|le|les) (<quitar.3>) ~3 <papeles> ~14 (no (me|nos|la|lo|las|los|le) (deja|dejan|paga|pagan)|no puedo (irme|salir)|no podemos|trabajando|trabajo|trabajamos|trabaja|deuda|debo|debemos|dueño|patron|patrona|horas|bar|renuncie|renunciar|calle)
+        (no (me|nos|la|lo|las|los|le) (deja|dejan) (salir|ir|irme|irnos|irse|renunciar)|no puedo irme|no podemos irnos|no (me|nos) pagan|trabajando|trabajo|dueño|patron|patrona|patrones|jefe|padrote|representante|explotando) ~12 (me|nos|le|les)? (<quitar.3>|retienen|guarda) ~3 <papeles>
         (me|nos|le|les) (retienen|retiene|quitaron|quito|escondieron|escondio) ~2 (pasaporte|pasaportes|papeles|documentos)
         took (my|our|her|their) (passport|passports|papers|documents|phone|ids)
         """,
-        unless=HARMLESS + "\n(transito|asalto|asaltaron|robaron|metro|ladron|ratero|policia|bolsearon|rateros|grua)",
+        unless=HARMLESS + "\n(transito|asalto|asaltaron|robaron|metro|ladron|ratero|policia|bolsearon|rateros|grua|ventanilla|copia|acuse)",
     ),
     rule(
         3,

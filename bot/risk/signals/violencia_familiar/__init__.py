@@ -1,5 +1,13 @@
 """Explicit signs of partner, child and elder abuse (LAP 1-3 and strangulation: facts 3.4, human at once)."""
 
-from bot.risk.signals.violencia_familiar import ahora, continua, grave
+from bot.risk.signals.violencia_familiar import ahora, continua, control, descuido, golpes, grave, vigilada
 
-RULES = ahora.RULES + grave.RULES + continua.RULES
+RULES = (
+    ahora.RULES
+    + vigilada.RULES
+    + grave.RULES
+    + descuido.RULES
+    + golpes.RULES
+    + continua.RULES
+    + control.RULES
+)

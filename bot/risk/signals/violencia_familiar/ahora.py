@@ -10,7 +10,7 @@ RULES = (
         f"""
         (me|nos|le|les|la|lo|los|las) (esta|estan|anda|andan|viene|sigue|siguen) {HITTING}
         (esta|estan|sigue|siguen|anda) {HITTING} ~3 <persona>
-        <persona> ~3 (esta|estan) (matando|golpeandose|agarrandose a golpes|agarrando a golpes|agarrando a machetazos|matandose)
+        <persona> ~3 (esta|estan) (matando (?!(para|por|estudiando|trabajando|en))|golpeandose|agarrandose a golpes|agarrando a golpes|agarrando a machetazos|matandose)
         (me|nos|le|la|lo) ~1 {HITS} ~6 <ahorita>
         <ahorita> ~4 (me|nos|le|la|lo) {HITS}
         (me|le|nos) (pega|golpea) (me|y me|le|nos) (pega|golpea|y no para)
@@ -40,7 +40,7 @@ RULES = (
         (dejaron|dejo|tienen|tiene) ~4 (amarrada|amarrado|encerrada|encerrado) ~4 (silla|cama|cuarto|baño|sin|desde|con)
         ya (viene|vienen) (a|para) (pegarme|matarme|golpearme|golpearnos|matarnos)
         """,
-        unless="(por error|sin querer|jaja|corbata|cocina|puestos|bisnietos|canciones|caricaturas|ansiedad|cumple|boda|junta|correo|parque|vialidad|llaves adentro|ansiedad|calor|cerrajero|se me cerro|oficina|perro|gato|gata|pandemia|nietos me|elevador|perrita|cachorro|broma|covid|oficio|escape room|excel|quincena|internet|mesa de regalos)",
+        unless="(por accidente|olvidadizo|ya me abrio|me abrieron|super|playa|por error|sin querer|jaja|corbata|cocina|puestos|bisnietos|canciones|caricaturas|ansiedad|cumple|boda|junta|correo|parque|vialidad|llaves adentro|ansiedad|calor|cerrajero|se me cerro|oficina|perro|gato|gata|pandemia|nietos me|elevador|perrita|cachorro|broma|covid|oficio|escape room|excel|quincena|internet|mesa de regalos)",
     ),
     rule(
         4,
@@ -76,7 +76,9 @@ RULES = (
     rule(4, "mensaje corto: la atacan ahora", """
         ^ <ruego>? <ruego>? (ya)? (me|nos|la|lo) (quiere|quieren|va a|van a) (matar|pegar|golpear) (ya)? <ruego>? <ruego>? $
         ^ <ruego>? (ya)? (me|nos) (encontro|encontraron|hallo|alcanzo) <ruego>? $
-        ^ <ruego>? ya (viene|vienen|llego|entro|esta aqui|estan aqui) ~1 (a la casa|a mi casa|al cuarto|por mi|por nosotros|por nosotras|el|aqui|borracho|armado|con la pistola|con el cuchillo|por mi hijo)? ~1 $
+        ^ <ruego>? ya (viene|vienen|llego|entro|esta aqui|estan aqui|regreso|subio) ~1 (a la casa|a mi casa|al cuarto|por mi|por nosotros|por nosotras|borracho|tomado|drogado|armado|enojado|furioso|con la pistola|con el cuchillo|con el cinturon|por mi hijo|por mi hija|a matarme|a pegarme) ~1 $
+        ^ <ruego> (ya)? (viene|vienen|llego|entro|regreso|subio) (el|ella|ellos|aqui|a la casa|otra vez)? ~1 $
+        ^ ya (viene|vienen|llego|entro|regreso|subio|esta aqui|estan aqui) ~1 <ruego> $
         ^ <ruego>? (viene|vienen) por (mi|nosotros|nosotras|mi hijo|mi hija|ella) <ruego>? $
         ^ <ruego>? (ya)? (esta|estan) (aqui|afuera|en la puerta|entrando|tumbando|pegandome|golpeandome|borracho y|subiendo) ~1 <ruego> $
         ^ <ruego>? (me|nos|le|la) (pega|golpea|ahorca|esta matando|estan matando|esta ahorcando|tiene encerrada|tiene encerrado|tiene amarrada) ~2 <ruego> $

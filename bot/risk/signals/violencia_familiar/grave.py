@@ -62,8 +62,8 @@ RULES = (
         "lesiones recientes",
         f"""
         (me|le|les|nos) ~1 {HURT} ~4 {BODY}
-        (me|la|le) {HITS} ~8 (embarazada|embarasada|el ojo morado|sangre|sangrando|hospital|la panza|panza|costillas)
-        (embarazada|embarasada) ~8 (me|y me) {HITS}
+        (me|la|le) {HITS} ~8 (embarazada|el ojo morado|sangre|sangrando|hospital|la panza|panza|costillas)
+        (embarazada) ~8 (me|y me) {HITS}
         (me|nos|la|le|lo) ~1 {HITS} ~5 <reciente>
         <reciente> ~6 (me|nos|la|le|lo) ~1 {HITS}
         """,

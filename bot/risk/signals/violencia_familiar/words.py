@@ -4,8 +4,8 @@ HITTING = "(<pegar.ger>|<pegar.ger+lo>|<pegar.ger+me>|<pegar.ger+nos>|<lastimar.
 HITS = "(<pegar.3>|casca|cascaba|golpea|cachetea|patea|jalonea|<lastimar.3>|(avienta|aventaba|avento|aventado) (al|contra|a la|de las|de un|por|cosas|platos|objetos|feo|con)|empuja|empujo|empujaba|surte|surtio|sono|tunde|da de golpes|dio de golpes|da golpes|agarro a golpes|agarra a golpes|trae a golpes|dio una golpiza|alza la mano|levanta la mano|puso la mano encima|mete la mano|nalguea|tunde|descuenta|desconto|sangolotea|trae de golpes|puso una golpiza|acomodo|dio (una|unas|dos|tres) (cachetada|cachetadas|patada|patadas|golpiza|madriza|putiza|trompada|bofetada|cachetadon))"
 HURT = "(<romper.3>|ha roto|rompio|saco|tumbo|partio|dejo|fracturo|disloco|abrio|desgarro|quebro|zafo|hizo)"
 BODY = "(nariz|brazo|costilla|costillas|diente|dientes|ceja|labio|boca|mano|dedo|cabeza|ojo|cara|espalda|pierna|muñeca|quijada|mandibula|morada|morado|moretones|moretes|sangre|sangrando|inconsciente|tirada|tirado|inconciente|marcas|marcada|clavicula|hocico|hueso|pomulo|cadera|oreja|timpano|rodilla)"
-TOOL = "(cable|cinturon|cinto|sinto|manguera|palo|vara|tubo|hebilla|leña|riata|plancha|martillo|pala|bat|puño|puños|fierro|tabla|cuarta|baston|cadena|chicote|garrote|piedra|ladrillo|botella|casco|extension|machete|pistola|cuchillo|zapato|desarmador|llave|sarten|olla|varilla|ladrillazo|escoba|cacerola|reata|lazo|cigarro|cigarros|encendedor)"
-DEATH = "(matar|matarme|matarnos|matarla|matarlo|matarlos|matarlas|desaparecer|desvivir|quemar viva|quemar|enterrar|picar|balacear|degollar|ahorcar|acuchillar|apuñalar|machetear|ahogar|envenenar|rociar|echar acido|hechar acido|desfigurar|picar el)"
+TOOL = "(cable|cinturon|cinto|manguera|palo|vara|tubo|hebilla|leña|riata|plancha|martillo|pala|bat|puño|puños|fierro|tabla|cuarta|baston|cadena|chicote|garrote|piedra|ladrillo|botella|casco|extension|machete|pistola|cuchillo|zapato|desarmador|llave|sarten|olla|varilla|ladrillazo|escoba|cacerola|reata|lazo|cigarro|cigarros|encendedor)"
+DEATH = "(matar|matarme|matarnos|matarla|matarlo|matarlos|matarlas|desaparecer|desvivir|quemar viva|quemar|enterrar|picar|balacear|degollar|ahorcar|acuchillar|apuñalar|machetear|ahogar|envenenar|rociar|echar acido|desfigurar|picar el)"
 # Close to a blow or a threat of the family: what makes it an illness, a car, a game or a joke.
 HARMLESS = """
 (sus|su) (modismos|manias|vicios|acento)
@@ -16,7 +16,7 @@ HARMLESS = """
 (jaja|(?<!no es) broma|exagero|literal|obvio no)
 si (repruebo|llego tarde|no llego temprano|no lavo|saco menos)
 (reprobe|boleta|calificaciones|tinte|tatuaje|labial|tortillas|tuppers|toper|florero|tamal|tamales|mezcal|tequila|pastel|vino)
-(aire|tarjeta|precios)
+(aire|tarjeta|precios|grito|crisis|ventas|coche estacionado|asi arranco)
 (inventario|sueter|blusa|soltera|crush|un dia de estos|cerrajero|cumple|boda|quincena)
 """
 # Words that make "me va a matar" a threat and not a joke.

@@ -22,7 +22,7 @@ RULES = (
         (me|nos)? (cobra|cobran|pide|piden|pidio) ~2 (sexo|favores sexuales|acostarme)
         (me|la) (penetro|penetraron|metio los dedos)
         """,
-        unless=NOT_BODY,
+        unless=NOT_BODY + "\n(miedo|temo) de que",
     ),
     rule(
         3,
@@ -36,7 +36,7 @@ RULES = (
         (hace|hizo|hacia|hacen) cosas (feas|sucias|malas|raras|de grandes) (a|en|con) (mi|la|su)
         (me|le|la|lo) (toca|toco|tocaba|agarra|agarro|agarraba) ~2 (sus|mis|las|la|mi|su) (partes|pompis|pompas|vagina|pene|cosita|colita|partecitas)
         """,
-        unless=NOT_BODY + "\n(le|me|nos) toca (a|la|el|los|las|exponer|decir|llevar|lavar|ir|pagar|arreglarlo)\n(herencia|casa|pension|guitarra|piano|violin|turno|seguro|lavar|exponer|mariachi|vacuna|vacunas|puerta|timbre|bici|futbol)",
+        unless=NOT_BODY + "\n(le|me|nos) toca (a|la|el|los|las|exponer|decir|llevar|lavar|ir|pagar|arreglarlo)\n(herencia|casa|pension|guitarra|piano|violin|turno|seguro|lavar|exponer|mariachi|vacuna|vacunas|fumigar|puerta|timbre|bici|futbol)",
     ),
     rule(
         2,
@@ -51,7 +51,7 @@ RULES = (
         (se)? (masturbo|masturbaba|masturbando|masturba|enseño (su|sus) (parte|partes|pene|miembro)|saco el pene)
         de (niño|niña|chiquita|chiquito|chico) ~1 (me|abusaron|abuso|fui)  ~1 (toco|tocaba|violo|abusada|abusado|tocaron|violaron|de mi)
         """,
-        unless=NOT_BODY + "\n(gimnasio|gym|taller|platica|curso|folleto|exposicion|tarea|estadisticas)\n(me|nos) toco (la|el|exponer|una|un)",
+        unless=NOT_BODY + "\n(gimnasio|gym|fumigar|taller|platica|curso|folleto|exposicion|tarea|estadisticas)\n(me|nos) toco (la|el|exponer|una|un)",
     ),
     rule(1, "habla de violencia sexual", "(violacion|violaron|violo|violada|violado|nudes|sextorsion|sexual)\nley olimpia", unless="violacion (de|a) (derechos|datos|privacidad|contrato|transito)", certain=False),
 )  # fmt: skip

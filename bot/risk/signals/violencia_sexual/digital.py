@@ -6,7 +6,7 @@ _SPREAD = "(<difundir.inf>|<difundir.inf+lo>|<difundir.inf+se>|<difundir.3>|subi
 _BLACKMAIL = "(<amenazar.3>|amenazada|amenazado|amenazandome|chantajea|chantajean|chantajeando|chantajearon|chantajeo|extorsiona|extorsionan|extorsionando|extorsionaron|sextorsionan|sextorsionando|sextorsion|exige|exigen|exigia|pide|piden|pidio|pidieron|obliga|obligan|citaron|cito|si no|plazo|blackmail|blackmailing|threatening|threatens)"
 _DAY = "(<ahora>|hoy|esta noche|en una hora|en un rato|minutos|a las (6|7|8|9|10|ocho|nueve|seis|diez)|al rato|ya voy|voy en camino|afuera|me esta esperando|antes de las|20 minutos)"
 _SURE = "(intimo|intima|intimos|intimas|desnuda|desnudo|desnudas|desnudos|sexual|sexuales|nudes|nude|pack|sin ropa|encuerada|encuerado|privadas)"
-_CAMERA = "(bitcoin|spam|hackearon la camara|compu no tiene|credencial|titulacion|jaja|boda|quinceañera|graduacion|bautizo|trabajo final)"
+_CAMERA = "(bitcoin|spam|hackearon la camara|compu no tiene|credencial|titulacion|jaja|boda|quinceañera|graduacion|bautizo|trabajo final|prestamo|app de|depositaron|liquido|editadas|con otra)"
 
 RULES = (
     rule(
