@@ -10,10 +10,17 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.dialogue.facts.place import tells_place
 from bot.dialogue.question import Answer, Question
 from bot.dialogue.when import days_ago
+from bot.risk.answers import held_back, kind_of
 from bot.risk.normalize import plain, readable
-from bot.risk.replies import LONGEST_REPLY, Reply, answer_of
+from bot.risk.own_words import says_no, without_questions
+from bot.risk.replies import Reply, answer_of
+from bot.texts import responses
+
+# What the classifier takes for an answer counts where the message is hardly more.
+_HEARD_WORDS = 2
 
 ANSWER_OF_INTENT: dict[str, Answer] = {"afirmar": "si", "negar": "no", "no_se": "no_sabe"}
 
@@ -62,7 +69,9 @@ def read(question: Question, text: str, heard: str) -> Reading:
         if not words:
             return Reading(other="ya_dijo")
     answer = (
-        _in_own_words(words, shown) if question.kind == "text" else _yes_or_no(question, words, shown, heard)
+        _in_own_words(question, words, shown)
+        if question.kind == "text"
+        else _yes_or_no(question, words if corrects or told else shown, heard)
     )
     if answer is None and told and question.kind != "text":
         return Reading(other="ya_dijo")
@@ -92,16 +101,27 @@ def _after_correction(words: str) -> tuple[str, bool]:
     return (rest, True) if rest else (words[: last.start()].strip() or words, False)
 
 
-def _yes_or_no(question: Question, words: str, shown: str, heard: str) -> Answer | None:
+def _yes_or_no(question: Question, said: str, heard: str) -> Answer | None:
+    told = without_questions(said)
+    words, asked = plain(told).text, _asked(question)
     if question.window_days is not None:
         days = days_ago(words)
         if days is not None:
             return "si" if days <= question.window_days else "no"
-    kind = answer_of(words, shown)
+    kind = kind_of(said, asked)
     if kind:
         return _of_kind(kind, question)
-    short = len(words.split()) <= LONGEST_REPLY
-    return ANSWER_OF_INTENT.get(heard) if short else None
+    if question.danger == "no" and held_back(words):
+        return "no"
+    short = 0 < len(words.split()) <= _HEARD_WORDS
+    return ANSWER_OF_INTENT.get(heard) if short and says_no(told, asked) else None
+
+
+def _asked(question: Question) -> str:
+    """The words of the question, however it was asked."""
+    texts = responses()
+    names = (question.response, f"{question.response}_otra")
+    return readable(" ".join(variation["text"] for name in names for variation in texts[name]))
 
 
 def _of_kind(kind: Reply, question: Question) -> Answer | None:
@@ -115,7 +135,7 @@ def _of_kind(kind: Reply, question: Question) -> Answer | None:
     return {"yes": "si", "no": "no", "unsure": "no_sabe", "evasive": "no_dice"}[kind]  # type: ignore[return-value]
 
 
-def _in_own_words(words: str, shown: str) -> Answer | None:
+def _in_own_words(question: Question, words: str, shown: str) -> Answer | None:
     kind = answer_of(words, shown)
     if kind == "evasive":
         return "no_dice"
@@ -124,4 +144,6 @@ def _in_own_words(words: str, shown: str) -> Answer | None:
     if len(words.split()) <= 2 and kind in ("yes", "no"):
         # A bare yes tells nothing; a bare no is that there is none.
         return "no" if kind == "no" else None
+    if question.fact == "place" and not tells_place(words, shown):
+        return None
     return "texto"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.risk.assessment import HIGH, IMMINENT, LOW, MEDIUM
 from bot.risk.normalize import PlainText, plain
+from bot.risk.own_words import says_no, without_questions
 from bot.risk.questions import theme_of
 from bot.risk.questions.sentences import is_open, questions_in
 from bot.risk.questions.theme import Theme
@@ -14,7 +15,8 @@ from bot.risk.replies import LONGEST_DETAIL, Reply, answer_of, denies
 
 _HELD = re.compile(
     r"\bno (?:me|la|lo|nos|les|le|te|los|las) (?:deja|dejan|permit|suelta|sueltan|dejaria)\w*"
-    r"|\bno hay (?:modo|como|manera)|\bno (?:puedo|podemos|puede|pueden)\b"
+    r"|\bno hay (?:modo|como|manera)"
+    r"|\bno (?:puedo|podemos|puede|pueden)\b(?! (?:llamar|marcar|hacer llamadas|creer|dormir|ver))"
 )
 
 _SAYS: dict[Reply, str] = {
@@ -42,16 +44,16 @@ class AnswerMeaning(NamedTuple):
 
 def meaning_of(reply: PlainText, readable: str, question: str) -> AnswerMeaning | None:
     """The meaning of `reply` (`readable` is the same text) to a `readable` question; None where it says nothing."""
-    kind = answer_of(reply.text, readable)
+    kind = kind_of(readable, question)
     for asked in reversed(questions_in(question)):
         asked_plain = plain(asked).text
         theme = theme_of(asked_plain)
         if theme is None:
             continue
         kind_here = (
-            _detail(reply.text) if is_open(asked_plain) and kind in (None, "maybe", "yes", "detail") else kind
+            _detail(readable) if is_open(asked_plain) and kind in (None, "maybe", "yes", "detail") else kind
         )
-        if theme.danger == "no" and kind_here in (None, "detail") and _HELD.search(reply.text):
+        if theme.danger == "no" and kind_here in (None, "detail") and held_back(reply.text):
             kind_here = "no"
         level = _level(theme, kind_here)
         if level is None or kind_here is None:
@@ -61,13 +63,29 @@ def meaning_of(reply: PlainText, readable: str, question: str) -> AnswerMeaning 
     return None
 
 
+def kind_of(readable: str, question: str) -> Reply | None:
+    """The kind of a `readable` reply to a question; None for a question in return and for the "no" of another matter."""
+    told = without_questions(readable)
+    if not told:
+        kind = answer_of(plain(readable).text, readable)
+        return kind if kind in ("evasive", "unsure") else None
+    kind = answer_of(plain(told).text, told)
+    return None if kind == "no" and not says_no(told, question) else kind
+
+
+def held_back(plain_reply: str) -> bool:
+    """Whether somebody or something keeps the person from going where they want."""
+    return bool(_HELD.search(plain_reply))
+
+
 def is_about_safety(question: str) -> bool:
     """Whether a `readable` bot text asks something whose answers have a meaning of their own here."""
     return any(theme_of(plain(asked).text) for asked in questions_in(question))
 
 
-def _detail(reply: str) -> Reply | None:
+def _detail(readable: str) -> Reply | None:
     """A question that takes the risk as given is confirmed by any short reply that does not deny it."""
+    reply = plain(without_questions(readable)).text
     short = 0 < len(reply.split()) <= LONGEST_DETAIL
     return "detail" if short and not denies(reply) else None
 

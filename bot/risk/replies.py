@@ -71,7 +71,7 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
     ),
     (
         "no",
-        r"no+|nop|nope|nel|nah|na|nones|nanais|para nada|nunca|jamas|claro que no|como cree\w*|nada|nadie"
+        r"no+|nop|nope|nel|nah|na|nones|nanais|para nada|nunca|jamas|claro que no|como cree\w*|nada(?! mas)|nadie"
         r"|tampoco|ni madres|ni (?:de chiste|loc[ao]|de broma|un)|negativ[oa]"
         r"|ningun[ao]?|que va|gracias a dios no|ya no|aun no|al contrario|todo lo contrario"
         r"|afortunadamente no|obvio no|sin ",
@@ -80,14 +80,17 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         "yes",
         r"s+i+p?(?! (?:quieres?|gustas?|pudiera\w*|pueden?|puedes|fuera|tuviera|no (?!puedo)|supiera\w*"
         r"|te cuento|me ayuda\w*|hubiera|alguien|uno|una))|sep|simon|sis|aja|ajam|yes|yep|ya$|ya (?:si"
-        r"|varias|hace|lo hice|me|tome|dos|tres|van|desde|empez|esta aqui|viene|llego)\w*|ey|claro|obvio"
+        r"|varias|hace|lo hice"
+        r"|me (?!solt|calm|tranquil|liber|dejaron (?:ir|salir|en paz)|siento mejor|voy|fui|dij|contest|atend|habl|llam)"
+        r"|tome|dos|tres|van|desde|empez|esta aqui|viene|llego)\w*|ey|claro|obvio"
         r"|afirmativo|por supuesto|asi (?:es|fue|mero)|exact\w+|cierto|correcto|efectivamente"
         r"|es (?:verdad|cierto|correcto)|desgraciadamente|lamentablemente|por desgracia|siempre"
-        r"|(?:a )?diario|todos los|todas las|todo el|todo eso|cada|much[ao]s?|varias|varios|bastante"
+        r"|(?:a )?diario|todos los|todas las|todo el|todo eso|cada|much[ao]s?(?! gracias| gusto)|varias|varios|bastante"
         r"|demasiad\w+"
         r"|tambien|sig[oau]e?n?\b|eso (?:dice|dijo|quier|intent|pas)\w*|l[ao]s (?:dos|tres)|mas de (?:una"
         r"|un|dos)|ambas|ambos"
-        r"|de hecho|a huevo|en efecto|las dos cosas|todo\b|de todo|ya van|otra vez|acaba de",
+        r"|de hecho|a huevo|en efecto|las dos cosas"
+        r"|todo\b(?! (?:bien|tranquil\w+|en orden|normal))|de todo|ya van|otra vez|acaba de",
     ),
 )
 _KINDS = tuple((kind, re.compile(rf"^(?:{pattern})(?:\b|$)")) for kind, pattern in _PATTERNS)

@@ -11,12 +11,11 @@ from dataclasses import replace
 from functools import cached_property
 
 from bot.risk import farewell, relapse, retraction
-from bot.risk.answers import AnswerMeaning, is_about_safety, meaning_of
+from bot.risk.answers import AnswerMeaning, is_about_safety, kind_of, meaning_of
 from bot.risk.assessment import ESCALATION_LEVEL, HIGH, LOW, RiskAssessment, Signal
 from bot.risk.context import Context
 from bot.risk.joined import joined, recent
 from bot.risk.normalize import PlainText, readable
-from bot.risk.replies import answer_of
 from bot.risk.statement import statement_of
 from bot.topics import RISK_TOPICS
 
@@ -53,7 +52,7 @@ class Turns:
 
     @cached_property
     def _kind(self) -> str | None:
-        return answer_of(self.words.text, self.text)
+        return kind_of(self.text, self.question)
 
     @property
     def _reassures(self) -> bool:

@@ -36,6 +36,20 @@ _STANDS = re.compile(
     rf"| las)?) (?P<where>{_STREET}\b(?: \w+){{1,6}})"
 )
 
+_LOOKS = re.compile(
+    rf"^(?:en|por|desde|cerca|aqui|aca|alla|afuera|atras|frente|entre|rumbo|junto|soy de|somos de|vivo|vivimos|estoy"
+    rf"|estamos|ando|esta) \w|\b{_STREET}\b|\d"
+    r"|\b(?:casa|departamento|edificio|unidad|mercado|tianguis|tienda|parque|iglesia|pueblo|rancho|hotel|oficina|central"
+    r"|terminal|carretera|autopista|kilometro|km|atras|junto|enfrente|cerca)\b"
+)
+# Complaints, wishes and acts: what people say instead of a place.
+_NO_PLACE = re.compile(
+    r"\b(?:quier\w+|quisiera\w*|necesit\w+|queja\w*|reclam\w+|denunci\w+|ayud\w+|pega\w*|golpea\w*|amenaz\w+|mat\w+"
+    r"|muer\w+|morir\w*|llor\w+|siento|teng\w+|tiene\w*|entend\w+|entiend\w+|contest\w+|dij\w+|dic\w+|llam[oaeé]\w*|vienen?"
+    r"|son|gracias|por favor|por que|en serio|nadie|solt\w+|avis\w+)\b"
+)
+_FEW_WORDS = 4
+
 
 def place_in(words: str, text: str, bare: bool = False) -> tuple[str | None, str | None]:
     """(place in the person's words, zone); zone is cdmx, edomex, otro_estado or extranjero.
@@ -44,11 +58,21 @@ def place_in(words: str, text: str, bare: bool = False) -> tuple[str | None, str
     """
     zone, name = _known(words, bare)
     street = _STANDS.search(words)
-    if bare and len(words.split()) <= _MAX_WORDS and (name or street or _tells(words)):
+    short = len(words.split()) <= _MAX_WORDS
+    if bare and short and tells_place(words, text):
         return " ".join(text.split()), zone
     if street:
         return street["where"], zone
     return name, zone
+
+
+def tells_place(words: str, text: str) -> bool:
+    """Whether an answer to a question about the place looks like one: `words` are `text` in plain form."""
+    if "?" in text or "¿" in text or _NO_PLACE.search(words):
+        return False
+    if _known(words, bare=True)[1] or _LOOKS.search(words):
+        return True
+    return 0 < len(words.split()) <= _FEW_WORDS and _tells(words)
 
 
 def _known(words: str, bare: bool) -> tuple[str | None, str | None]:

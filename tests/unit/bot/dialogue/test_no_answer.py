@@ -1,0 +1,74 @@
+"""A sentence about something else is no answer to the open question, whatever it begins with or contains."""
+
+import pytest
+
+from bot.dialogue.flows import QUESTIONS
+from bot.dialogue.reading import read
+from bot.risk.answers import meaning_of
+from bot.risk.normalize import plain, readable
+from bot.texts import responses
+
+NEITHER_YES = [
+    ("juridica_violencia", "a qué hora abren?"),
+    ("juridica_violencia", "a que hora abren"),
+    ("juridica_violencia", "todo bien"),
+    ("juridica_violencia", "muchas gracias"),
+    ("mayor_maltrato", "es para mi papá de 67"),
+    ("detenida", "ya me soltaron"),
+    ("suicidio", "esto cuesta?"),
+]
+NOR_NO = [
+    ("escribir_a_salvo", "ya no quiero ir, mejor me muero"),
+    ("persona", "no me entendiste, el casero me quiere golpear"),
+    ("lesiones", "ya llamé y no vienen"),
+    ("lesiones", "no manches, qué hago"),
+    ("a_salvo", "no puedo llamar, nada más escribir"),
+    ("a_salvo", "no quiero policías"),
+    ("peligro_ahora", "no quiero volver a hacerlo"),
+]
+ANSWERS = [
+    ("a_salvo", "no puedo salir", "no"),
+    ("a_salvo", "no, está aquí", "no"),
+    ("a_salvo", "no me siento segura", "no"),
+    ("acompanada", "no estoy con mi mamá", "no"),
+    ("juridica_violencia", "no me pega", "no"),
+    ("persona", "no quiero", "no"),
+    ("suicidio", "no, ¿por qué?", "no"),
+    ("suicidio", "sí, me van a internar?", "si"),
+    ("suicidio_hoy", "ya me tomé todo", "si"),
+]
+PLACES = ["Santa Úrsula", "en el mercado de Jamaica", "la casa de mi tía atrás del mercado", "metro Hidalgo"]
+NO_PLACES = [
+    "quiero quejarme de ellos",
+    "y también le pega a su esposa",
+    "son animales silvestres, a quién le aviso?",
+    "por favor ayuda",
+]
+
+
+@pytest.mark.parametrize(("question", "text"), [*NEITHER_YES, *NOR_NO])
+def test_it_is_not_taken_for_an_answer(question: str, text: str) -> None:
+    assert read(QUESTIONS[question], text, "nlu_fallback").answer is None
+
+
+@pytest.mark.parametrize(("question", "text"), [*NEITHER_YES, *NOR_NO])
+def test_nor_does_triage_take_it_for_one(question: str, text: str) -> None:
+    asked = readable(responses()[QUESTIONS[question].response][0]["text"])
+    assert meaning_of(plain(readable(text)), readable(text), asked) is None
+
+
+@pytest.mark.parametrize(("question", "text", "answer"), ANSWERS)
+def test_the_verb_of_the_question_and_a_question_besides_do_not_hide_it(
+    question: str, text: str, answer: str
+) -> None:
+    assert read(QUESTIONS[question], text, "nlu_fallback").answer == answer
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_a_place_is_taken_for_one(text: str) -> None:
+    assert read(QUESTIONS["lugar"], text, "nlu_fallback").answer == "texto"
+
+
+@pytest.mark.parametrize("text", NO_PLACES)
+def test_what_is_no_place_answers_no_question_for_one(text: str) -> None:
+    assert read(QUESTIONS["animal_donde"], text, "nlu_fallback").answer is None
