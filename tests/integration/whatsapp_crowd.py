@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+import time
 from collections import Counter
 from dataclasses import dataclass
 
@@ -13,10 +14,11 @@ from channels.identity import Hashes
 from channels.model import Entry
 from channels.store.connection import connect
 from channels.store.conversations import Conversations
-from channels.store.deliveries import Deliveries
+from channels.store.deliveries import Deliveries, Target
 from channels.store.delivery_view import Delivery
 from channels.store.keys import SHARDS, ShardKeys, person_key
 from channels.store.scripts import Scripts
+from tests.fakes.graph.messages import Taken
 from tests.fakes.graph.pacing import Throughput
 from tests.fakes.graph.server import GraphServer
 from tests.fakes.graph.statuses import Telling
@@ -55,7 +57,8 @@ class Crowd:
             phone, due = self.phone(number), chance.uniform(0, self.seconds / 4)
             pace = chance.choice([0.05, 0.6, 1.0, 1.0]) * self.seconds * 0.75 / self.each
             for place, said in enumerate(self.texts(number)):
-                message = text(said, id=f"wamid.{number}.{place}", **{"from": phone})
+                sent_at = str(int(time.time() + due))
+                message = text(said, id=f"wamid.{number}.{place}", timestamp=sent_at, **{"from": phone})
                 webhooks.put(of(message, contacts=[contact(phone)]), key=phone, after=due)
                 due += chance.uniform(0.2, 1.8) * pace
 
@@ -78,7 +81,17 @@ class Heard:
     handled: set[int]
     runs: list[int]
     deliveries: dict[int, Delivery]
-    received: Counter[str]
+    received: list[Taken]
+
+    @property
+    def copies(self) -> Counter[int]:
+        """How often the person got each entry, by its seq; of one in parts, the part that came most often."""
+        parts = Counter(taken.body["biz_opaque_callback_data"] for taken in self.received)
+        found: Counter[int] = Counter()
+        for reference, count in parts.items():
+            seq = Target.parse(reference).seq
+            found[seq] = max(found[seq], count)
+        return found
 
     @property
     def own(self) -> list[Entry]:
@@ -121,5 +134,5 @@ async def _heard(redis: Redis, phone: str, graph: GraphServer) -> Heard:
     log = await conversations.entries(conversation)
     runs = [int(run.rsplit(":", 1)[1]) for run in await redis.lrange(runs_key(conversation), 0, -1)]
     deliveries = await Deliveries(redis, scripts, lambda: 0.0).of(conversation, [entry.seq for entry in log])
-    received = Counter(line for said in graph.messages.said(phone) for line in said.split("\n\n"))
+    received = [taken for taken in graph.messages.taken if taken.person == phone]
     return Heard(log, set(await conversations.risks(conversation)), runs, deliveries, received)
