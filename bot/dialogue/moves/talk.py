@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.dialogue import pools
+from bot.dialogue.asides import asked_of_us
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen, in_risk, next_question, resumed, times_asked
 from bot.dialogue.moves.answers import ask_again
@@ -68,12 +69,17 @@ def not_understood(state: State, message: Message, existing: Collection[str]) ->
 
 
 def about_us(state: State, message: Message, existing: Collection[str]) -> Move | None:
-    """A question about the service while danger is known: answered, though triage reads it in the light of the
-    story before; then the flow goes on."""
-    topic = topic_of(message.heard)
-    if topic != "informacion_servicios" or not state.waiting or not heard_before(state, existing):
+    """A question about the service while danger is known or a question is open: answered, though triage reads
+    it in the light of the story before; then the flow goes on."""
+    asked = asked_of_us(message.text)
+    topic = topic_of(asked or message.heard)
+    if topic != "informacion_servicios" or not heard_before(state, existing):
         return None
-    return resumed(state, (pools.pick(pools.information(message.heard, topic, existing), state.said),))
+    if not state.waiting and not (asked and state.question):
+        return None
+    return resumed(
+        state, (pools.pick(pools.information(asked or message.heard, topic, existing), state.said),)
+    )
 
 
 def aside(state: State, message: Message, existing: Collection[str]) -> Move | None:
@@ -106,7 +112,9 @@ def inform(state: State, message: Message, existing: Collection[str]) -> Move:
     if intent in ANSWER_OF_INTENT:
         return Move((chosen("utter_sin_pregunta", state, existing),))
     say = (pools.pick(gently(state, intent, topic, existing), state.said),)
-    return Move(say, next_question(state, topic, intent))
+    ask = next_question(state, topic, intent)
+    # What was no answer is answered itself; the question that is left comes back once.
+    return Move(say, ask) if ask or not state.question else resumed(state, say, limit=2)
 
 
 def _kept(state: State) -> str | None:
