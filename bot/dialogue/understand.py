@@ -21,6 +21,7 @@ from bot.topics import RISK_TOPICS
 ESCALATION_LEVEL = 2
 # A reply this short says nothing but its answer; a longer one may be about something else too.
 _BARE_WORDS = 5
+_FIRST = "suicidio"
 
 _BEGINNING: dict[str, Any] = {
     slots.LEVEL: 0,
@@ -135,7 +136,11 @@ def _is_about_something_else(state: State, message: Message, question: str | Non
         return True
     if reading.answer != "texto":
         return False
-    if message.heard == "pedir_humano" or message.text.strip().endswith("?"):
+    if (
+        message.heard == "pedir_humano"
+        or manner_of(message.text) == "persona"
+        or message.text.strip().endswith("?")
+    ):
         return True
     return message.level >= ESCALATION_LEVEL and message.level > state.level
 
@@ -148,7 +153,8 @@ def _told_topic(message: Message) -> str | None:
     rules = [rule for rule, _ in message.reasons if "le preguntaron" not in rule and not rule.endswith(")")]
     told_topics = [topic for rule in rules if (topic := rule.split(":")[0]) in RISK_TOPICS]
     if told_topics:
-        return told_topics[0]
+        # Whoever wants to die is asked about that first, whatever drives them to it (facts 3.1).
+        return _FIRST if _FIRST in told_topics else told_topics[0]
     heard = topic_of(message.heard)
     return heard if heard == message.topic and heard in RISK_TOPICS else None
 
