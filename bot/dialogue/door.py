@@ -16,6 +16,12 @@ def has_door(name: str, texts: Texts) -> bool:
     return all(_open(str(variation["text"])) for variation in texts[name])
 
 
+def has_number(name: str, texts: Texts) -> bool:
+    """For every variation of the response: it names a number to call."""
+    shown = (str(variation["text"]) for variation in texts[name])
+    return all(numbers_in(text) or gaps_in([text]) for text in shown)
+
+
 @cache
 def _open(text: str) -> bool:
     return "?" in text or "«persona»" in text or bool(numbers_in(text) or gaps_in([text]))

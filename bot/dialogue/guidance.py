@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.dialogue import pools
 from bot.dialogue import state as slots
 from bot.dialogue.context import Texts
-from bot.dialogue.door import has_door
+from bot.dialogue.door import has_door, has_number
+from bot.dialogue.escalation import call_command
 from bot.dialogue.events import UNSEEN, attached, waited
 from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.gaps import filled
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen
-from bot.dialogue.moves import MOVES
+from bot.dialogue.moves import MOVES, danger
 from bot.dialogue.moves.talk import GREETING
 from bot.dialogue.state import MAX_SAID, State
 from bot.dialogue.understand import ESCALATION_LEVEL
 from bot.intents import ATTACHED, WAITED
+from bot.risk.assessment import IMMINENT
 
 PRESENTATION = "utter_presentacion"
 OPEN_DOOR, DOOR_WAITING = "utter_puerta", "utter_puerta_espera"
@@ -72,9 +75,18 @@ def plan(state: State, message: Message, texts: Texts) -> Plan:
     question = _question(state, move, texts)
     room = MOST_BUBBLES - len(move.say) - len(question)
     responses = _fresh(state, [*move.say, *_besides(state, message, move, texts)[:room], *question], texts)
+    if _must_call_now(state) and not has_number(responses[0], texts):
+        first = pools.pick(danger.guidance(state, texts), state.said)
+        responses = (first, *responses[:-1][: MOST_BUBBLES - 2], responses[-1])
     if not any(has_door(name, texts) for name in responses):
         responses = (*responses, chosen(_door(state), state, texts))
     return Plan(responses, move.ask, filled(responses, state, message, texts))
+
+
+def _must_call_now(state: State) -> bool:
+    """A turn that calls a person at level 4, for danger or because it was asked for: the number comes first."""
+    call = call_command(state)
+    return call is not None and call["level"] >= IMMINENT
 
 
 def _door(state: State) -> str:
