@@ -47,7 +47,7 @@ RULES = (
         (voces) ~4 (matar|maten|lastimar|hacer daño|mate|ordenan|acabe)
         (le|les) deseo la muerte
         (me|nos) ~1 (amenaza|amenazan|amenazo|amenazaron|amenazaba|amenazando|amenazado|amenazada|trae amenazado|traen amenazado|trae amenazada|traen amenazada|traen amenazados|tiene amenazado|tiene amenazada|tienen amenazados|tienen amenazada|tienen amenazado) ~3 (con (hacer|que|golpear|pegar|mandar|quitar|romper|partir|darme|lastimar|echarme|quemar|venir|decir)|el|mi|los|un|unos|vecino|diario|seguido|de|por|desde|cada|$)
-        (mi|el|un|los|mis|unos|una) (vecino|vecinos|vecina|compañero|cuñado|jefe|casero|franeleros|señor|tipo|prestamista|exsocio|inquilino|yerno|primo|señora) ~3 (me|nos) (amenaza|amenazo|amenazan|amenazaron|tiene amenazado|tienen amenazados|tiene amenazada) ~1
+        (mi|el|un|los|mis|unos|una) (vecino|vecinos|vecina|compañero|cuñado|jefe|casero|franeleros|señor|tipo|prestamista|exsocio|inquilino|yerno|primo|señora) ~3 (me|nos) (amenaza|amenazo|amenazan|amenazaron|tiene amenazado|tienen amenazados|tiene amenazados|tiene amenazada) ~1
         (recibo|recibi|llegan|llegaron|mandan|mandaron|dejaron|reciben|recibimos) ~3 (amenazas|amenaza|mensajes amenazantes|un anonimo|papel amenaz|anonimos)
         (me|nos|te|lo|la|le) ~1 (va|van) a ~1 (pesar|cargar la|romper (la madre|toda la madre|el hocico|la cara)|partir (la madre|la cara|el hocico)|pasar algo|ir mal|dar (mi|una) (escarmiento|calentada|su merecido|merecido)|fregar|enderezar a golpes|sacar a patadas|caer en bola|arrastrar por)
         (me|nos) ~1 (dicen|dice|grita|gritan|dijo|dijeron) ~2 que ~4 (me|nos) (va a|van a) (matar|fregar|romper|partir|madrear|ir mal|pasar algo|caer|chingar|golpear|cargar|sacar a)

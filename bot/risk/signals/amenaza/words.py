@@ -7,7 +7,7 @@ PLAY = """
 <animal>
 (dice|dicen) que ~2 (lo|la|los|las) (voy a|mato)
 (cojin|aparato|sopas|cadena|mandarina|gajos|refrescos|merolico|cuota|entre los muertos|gimnasio)
-(tiempo|antojo|sed|examen|luz|planta|plantas|gallina|pollo|puerco|borrego|guajolote|pavo|cochino|cerdo|nochebuena|baygon|sarten|comal|pastel|platillo|mole|queso|quesadillas|tuppers|impresora|concierto)
+(tiempo|antojo|sed|examen|luz|planta|plantas|gallina|pollo|puerco|borrego|guajolote|pavo|cochino|cerdo|nochebuena|baygon|sarten|comal|pastel|platillo|mole|queso|quesadillas|precios|tuppers|impresora|concierto)
 (jaja|(?<!no es) broma|bromita|drag|show|perras|partido|partida|partidas|ranked|boss|zombies|nivel|reta|futbol|gol|tianguis|nintendo|xbox|playstation|jugador|crush|pelis|tinte|chile)
 (elote|tortilla|incienso|copal|pan|basura|calorias|grasa|dvd|disco|cd|foco|libros|puente entero|monitos|judas|año viejo|dulce)
 """

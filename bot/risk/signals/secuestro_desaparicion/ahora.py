@@ -3,10 +3,10 @@
 from bot.risk.signals.rule import rule
 
 NOT_PERSON = """
-(corbata|parque|cocina|puestos|raton|bisnietos|canciones|caricaturas|junta|correo|infraccion|acta|multa|folio|corralon|debiendome|encuesta|pozole|comer|marchanta|perro|perra|perrito|perrita|gato|gata|gatito|gatita|mascota|loro|perico|tortuga|paquete|pedido|bici|bicicleta|quincena|coladera|mapa|tesoro|medidor|tapa|sueño)
-(jaja|ya aparecio|aparecio ya|ya llego|ya regreso|ya contesto|falsa alarma|malentendido|era broma|estaba dormido|estaba dormida|ya esta conmigo|ya esta en casa|sano y salvo)
+(corbata|cocina|puestos|raton|bisnietos|canciones|caricaturas|junta|correo|infraccion|acta|multa|folio|corralon|debiendome|encuesta|pozole|comer|marchanta|perro|perra|perrito|perrita|gato|gata|gatito|gatita|mascota|loro|perico|tortuga|paquete|pedido|bici|bicicleta|quincena|coladera|mapa|tesoro|medidor|tapa|sueño)
+(jaja|pokemon|jueguito|videojuego|ya aparecio|aparecio ya|ya llego|ya regreso|ya contesto|falsa alarma|malentendido|era broma|estaba dormido|estaba dormida|ya esta conmigo|ya esta en casa|sano y salvo)
 (acapulco|cuernavaca|playa|vacaciones|paseo|cine|pueblo a|campamento de verano)
-(novio|boda|cumpleaños|nietos|antro|fiesta sorpresa|corbata|minecraft|ovnis|aliens|extraterrestres|brujas|cable|premio|corazon|tacos)
+(boda|cumpleaños|nietos|antro|fiesta sorpresa|corbata|minecraft|ovnis|aliens|extraterrestres|brujas|cable|premio|corazon|tacos)
 (le|se le|les) desaparecio (su|el|la|un|una)
 """
 

@@ -32,7 +32,7 @@ RULES = (
         (reportar|denunciar|reporte de|denuncia de|denunciamos) ~3 (desaparicion|desaparecido|desaparecida) ~2 (de|a|del|mi) ~1 (mi|un|papa|mama|hermano|hija)?
         (sister|brother|daughter|son|friend|cousin|mom|dad|wife|husband) ~6 (missing|disappeared|vanished|hasnt come|didnt come|phone off)
         """,
-        unless=NOT_PERSON + "\n(en (la|el|su) (lista|sistema|padron|foto|recibo|acta|pagina)|a tiempo|sin hablarme|mensaje visto|pension|al examen|a la cita|a dormir temprano|torito|en peso|ya me aviso|pagar la cuenta|andar paranoica|ando paranoica|bicicleta|el alta|la beca)\n(si no|hasta que|cuando) (regreso|llego|vuelvo|regrese|llegue)",
+        unless=NOT_PERSON + "\n(en (la|el|su) (lista|sistema|padron|foto|recibo|acta|pagina)|a tiempo|sin hablarme|mensaje visto|pension|al examen|a la cita|al trabajo hoy|a dormir temprano|torito|en peso|ya me aviso|pagar la cuenta|andar paranoica|ando paranoica|bicicleta|el alta|la beca)\n(si no|hasta que|cuando) (regreso|llego|vuelvo|regrese|llegue)\n(desde hace|hace|lleva|llevo|llevamos|van) ~1 (años|meses|año)",
     ),
     rule(
         2,

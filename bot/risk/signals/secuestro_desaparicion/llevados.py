@@ -26,7 +26,7 @@ RULES = (
         (ya)? pagamos ~3 y no (lo|la|los|nos) (sueltan|regresan|entregan)
         (estan|esta) (secuestrando|raptando|llevandose)
         (estan|esta) (levantando) (a|al) ~1 <persona>
-        (nos|me) (estan|andan|quieren) ~1 (levantar|levantando|secuestrando|secuestrar|subir a (la)? fuerza|subiendo a)
+        (nos|me) (estan|andan|quieren) ~1 (levantar|levantando|secuestrando|secuestrar|subir a (la)? fuerza|subiendo a) (?!((el|la|mi) <vehiculo>|cargos|multa|acta))
         (me|nos|lo|la) ~1 (subieron|subio|metieron|metio|jalaron|jalo|echaron) ~3 (a|en|al) ~1 (la|un|una|su|el|mi)? ~1 <vehiculo> ~10 (no (me|nos|se) (deja|dejan|bajan|donde|conozco)|no se a donde|no paran|no para|fuerza|ayuda|no conozco|autopista|carretera|seguros|vendado|voy en el piso|amarrado|ahorita|orita|va como loco|armados)
         (voy|vamos|estoy|ando|me llevan|me lleva|nos llevan|me traen|me trae) ~3 (en|por) ~1 (un|una|la|el|su) ~1 (carro|coche|camioneta|taxi|cajuela|uber|van|troca|carretera|caseta) ~10 (no (conozco|me deja|me dejan|se a donde|se donde|para|paran|abre)|a la fuerza|desconocido|desconocidos|amarrada|amarrado|me (agarraron|robo|robaron|subieron)|señor que no|no es amigo|seguros|vendados|vendado)
         (me|nos) (robo|robaron|rapto|raptaron|secuestro|secuestraron) ~2 (un|una|unos) (señor|hombre|hombres|tipo|tipos|señora|mujer|wey|weyes|persona) ~6

@@ -29,7 +29,7 @@ SELF_NOT_OTHERS = f"{SELF} (?!(a|al) <persona>)"
 EXAGGERATION = """
 (jaja|xd|(?<!no es) broma|exagero)
 <exagera>
-(gym|gimnasio|alberca|clavado|hamaca|dieta|tinte|meme|playera|america|pumas|chivas|crush|efemeride|mariachi|sentadillas|series|karaoke)
+(gym|gimnasio|tirolesa|alberca|clavado|hamaca|dieta|tinte|meme|playera|america|pumas|chivas|crush|efemeride|mariachi|sentadillas|series|karaoke)
 (ahi manden|banqueta|escalon|bache|pata|cuarto lugar|spoiler|galletas|fleco|boton|motor|suspension|crudo|cruda|caldo)
 (like|foto) (a|de) (una|hace)
 (haciendo ejercicio|bailando|entrenando)

@@ -60,6 +60,7 @@ RULES = (
         (me|la) (manda|obliga|lleva|llevan|mandan) ~3 (con|a ver a|a) ~1 (sus|los|unos|otros)? ~1 (amigos|conocidos|clientes|señores|hombres|desconocidos|compadres) ~6 (paga|pagan|cobra|dinero|el se queda|le pagan|lana|varo|porque debe|acuesto|acostarme)
         (anexo|centro de rehabilitacion|granja) ~8 (nos sacan a trabajar|trabajar a (la)? fuerza|nos obligan|nos pegan|nos venden|nos tienen)
         (llamo|llama|llaman|acuso|acusa|denuncia|echa|aventar) ~3 (migracion|la migra) ~6 (me voy|nos vamos|quejo|reclamo|renuncio|salgo|hablo|cobro|no trabajo|paga|sueldo)
+        si ~2 (voy|vamos|quejo|quejamos|reclamo|renuncio|salgo|hablo|cobro) ~4 (llama|llaman|acusa|denuncia|echa|avienta) ~3 (migracion|la migra|policia) ~6 (no (me|nos) (paga|pagan|deja|dejan)|trabajo|patron|patrona|sueldo|papeles)
         """,
         unless=HARMLESS + "\n(jaja|internship|de risa|pelicula|serie|honorarios|nomina|aguinaldo|finiquito|liquidacion|imss|pension|vacaciones|home office|freelance|recamarera del|teletrabajo|puntual|exposicion|mi mama me|mis papas|mi mama no|mi papa no|no me deja mi mama|calificaciones|quincena atrasada|salon|mi examen|prepa|tele|videojuego|proyecto|maestra|historia|resumen|capitalismo|antro nuevo|dj|tele|gratis el)",
     ),

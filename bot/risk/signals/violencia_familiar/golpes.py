@@ -46,7 +46,7 @@ RULES = (
         (por|de) (los|sus|tantos) (golpes|golpe) (de|que) (mi|su|el|me|le|un) ~1 (marido|esposo|pareja|novio|papa|hijo|dio|padrastro|ex|da|daba)
         (hospital|urgencias|doctor|puntadas|cruz roja) ~5 (por|de) (los|sus|tantos|una|la) (golpes|golpiza|madriza|paliza)
         """,
-        unless=HARMLESS + _NOT + "\n(caida|caerme|me cai|futbol|patines|bici|skate|operacion|vacuna|inyeccion|suero|celulas|acne|liposuccion|maestro de box)",
+        unless=HARMLESS + _NOT + "\n(caida|caerme|me cai|futbol|patines|bici|skate|operacion|vacuna|inyeccion|suero|celulas|acne|liposuccion|maestro de box|estilista|peluquero|barbero|maquillista|cirujano|dentista)",
     ),
     rule(
         3,
@@ -72,6 +72,7 @@ RULES = (
         ^ ~1 (me|nos) {_HIT} ~2 $
         (me|nos|le|les|la|lo) ~1 {_GIVES} ~3 <golpe>
         (le|les|la|lo) ~1 ({_HIT}|{_HAS_HIT}) ~2 (a)? (su|mi|la|una|nuestra|el) ~1 (<ella>|mama)
+        (golpea|golpeaba|maltrata|madrea|cachetea|patea|agrede) a (su|la|mi) <ella>
         (a)? (mi|una|la|esta|esa) ~1 <ella> ~4 (la|lo|le) ({_HIT}|{_HAS_HIT}) ~1 (su|el|la|mi|$|y|cuando|diario|mucho|feo|cada|desde|porque)
         (<pegar.inf+me>|empujarme|jalonearme) (otra vez|de nuevo|cuando|si|porque|cada)
         (sufro|sufri|sufre|recibo|recibi|aguanto|aguante|aguantado|denuncio|denunciar) ~3 (golpes|maltrato|maltratos|agresiones fisicas|violencia (fisica|familiar|domestica|en casa))

@@ -22,7 +22,7 @@ RULES = (
         (me|nos)? (cobra|cobran|pide|piden|pidio) ~2 (sexo|favores sexuales|acostarme)
         (me|la) (penetro|penetraron|metio los dedos)
         """,
-        unless=NOT_BODY + "\n(miedo|temo) de que",
+        unless=NOT_BODY + "\n(miedo|temo) de que\n(cuando era|de) (niña|niño|chiquita|chiquito|chica|chico)",
     ),
     rule(
         3,
@@ -51,7 +51,7 @@ RULES = (
         (se)? (masturbo|masturbaba|masturbando|masturba|enseño (su|sus) (parte|partes|pene|miembro)|saco el pene)
         de (niño|niña|chiquita|chiquito|chico) ~1 (me|abusaron|abuso|fui)  ~1 (toco|tocaba|violo|abusada|abusado|tocaron|violaron|de mi)
         """,
-        unless=NOT_BODY + "\n(gimnasio|gym|fumigar|taller|platica|curso|folleto|exposicion|tarea|estadisticas)\n(me|nos) toco (la|el|exponer|una|un)",
+        unless=NOT_BODY + "\n(gimnasio|gym|fumigar|taller|platica|curso|folleto|exposicion|tarea|estadisticas)\n(me|nos) toco (la|el|exponer|una|un)\n(le|les|me|nos) toca (vacuna|jugar|clase|cita|turno|bailar)",
     ),
     rule(1, "habla de violencia sexual", "(violacion|violaron|violo|violada|violado|nudes|sextorsion|sexual)\nley olimpia", unless="violacion (de|a) (derechos|datos|privacidad|contrato|transito)", certain=False),
 )  # fmt: skip

@@ -10,7 +10,7 @@ _HUSHED = "(no (quiero|me gusta|me deja|puedo decir|le diga|diga|digo|debo decir
 _NOT = (
     NOT_BODY
     + """
-(me|nos|le|te|les) toca (a|la|el|los|las|ir|exponer|pagar|lavar|llevar|decir|turno|cita|trabajar|cuidar|hacer|guardia|descanso|leer|barrer|ver|recoger)
+(me|nos|le|te|les) toca (jugar|vacuna|vacunarse|clase|estudiar|entrenar|cantar|bailar|a|la|el|los|las|ir|exponer|pagar|lavar|llevar|decir|turno|cita|trabajar|cuidar|hacer|guardia|descanso|leer|barrer|ver|recoger)
 (le|les|me|nos) toco (a|la|el|los|las|un|una|ir|exponer|pagar|esperar|cita|vivir|ver)
 (guitarra|piano|violin|flauta|timbre|puerta|claxon|herencia|pension|turno|vacuna|vacunas|exponer|fumigar|loteria|rifa|corazon|alma|panza en la consulta|banda|saxofon|tambor|fila|cuaresma|posada del|bateria del|cuello de|lugar en|liquidacion|aguinaldo|vacaciones|finiquito|utilidades|bono)
 (taller|platica|curso|folleto|exposicion|tarea|estadisticas|protocolo|obra|corto|podcast)
@@ -81,9 +81,10 @@ RULES = (
         (me|nos|la) ~1 (toco|tocaron|toca) ~2 (de mas|sin (mi)? (permiso|consentimiento|que yo quisiera))
         (me|la) (dio|dieron|da|dan|avento) ~1 (un|una)? ~1 (arrimon|arrimones|nalgada en|nalgadas en|beso a la fuerza|besos a la fuerza|un beso a fuerza)
         (me|la) beso a (la)? (fuerza|fuerzas)
-        (me|nos) (manda|mando|mandan|mandaron|llegan|llegaron|llego|envia|envian|enseña|enseño|muestra) ~3 (fotos|foto|videos|video|audio|audios) ~2 (de sus partes|de su (pene|miembro|cosa|parte)|obscenas|obscenos|asquerosas|asqueroso|cochinas|cochinos|porno|pornografia|pornograficos|sucias|sucios|de penes|de pene|en calzones|de su cosa|encuerado|desnudo|feo|vulgares)
+        (me|nos) (manda|mando|mandan|mandaron|llegan|llegaron|llego|envia|envian|enseña|enseño|muestra) ~3 (fotos|foto|videos|video|audio|audios) ~2 (de sus partes|de su (pene|miembro|cosa|parte)|obscenas|obscenos|asquerosas|asqueroso|asquerosos|cochinas|cochinos|porno|pornografia|pornograficos|sucias|sucios|de penes|de pene|en calzones|de su cosa|encuerado|desnudo|feo|vulgares)
         (me|la|lo) (violaron|violo|abusaron|abuso|tocaron|tocaba|tocaban|forzo|obligaba|manoseaban|paso) ~6 (de (chica|chico|chiquita|chiquito|niña|niño|carajito|pequeña|pequeño|joven|adolescente)|cuando (era|tenia|estaba)|hace (años|mucho|tiempo|10|20|30|veinte|quince|diez)|a los (cinco|seis|siete|ocho|nueve|diez|once|doce|trece|5|6|7|8|9|10|11|12|13)|en mi infancia)
         (de (chica|chico|chiquita|chiquito|niña|niño|carajito)|cuando era (niña|niño|chica|chico|chiquita|joven)|en mi (infancia|niñez)|a los (cinco|seis|siete|ocho|nueve|diez|once|doce|5|6|7|8|9|10|11|12)) ~6 (me|abusaron|abuso|fui) ~2 (abusaron|abuso|tocaban|tocaba|tocaron|toco|violaron|violo|abusada|abusado|violada|violado|forzo|hizo|manoseaban|manoseaba)
+        (abuso|abusaron|abusaba|abusaban|violaron|violo|tocaban) (sexualmente)? ~1 (de (mi|ella|el|nosotras|mi <persona>))? ~4 (cuando (era|eramos|tenia) ~1|de (niña|niño|chica|chico|chiquita|chiquito)|en (mi|su) (infancia|niñez))
         (sufri|sufrio|sufro|vivi|sufrieron|victima de|sobreviviente de|sobrevivi a) ~2 (abuso|violacion|acoso|agresion|hostigamiento|tocamientos) ~1 (sexual|sexuales|infantil|cuando|de|en|por)?
         (se)? (masturba|masturbo|masturbaba|masturbando|desnuda|baja el pantalon) ~4 (enfrente|frente|delante|ventana|camion|metro|calle|viendome|mirandome|hija)
         (uncle|teacher|boss|dad|stepdad|cousin|neighbor|brother) ~1 (touched|touches|touching|molested) (me|her|my)

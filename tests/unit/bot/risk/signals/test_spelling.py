@@ -35,6 +35,26 @@ def test_an_everyday_word_stays_itself(word: str) -> None:
     assert codes_of(word) not in {code_of_known(other) for other in strong} - {""}
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("oy", "hoy"),
+        ("ba", "va"),
+        ("ban", "van"),
+        ("e", "he"),
+        ("c", "se"),
+        ("stoi", "estoy"),
+        ("lla", "ya"),
+        ("matrme", "matarme"),
+        ("ija", "hija"),
+        ("boses", "voces"),
+        ("yevaron", "llevaron"),
+    ],
+)
+def test_chat_words_are_what_they_mean(written: str, meant: str) -> None:
+    assert codes_of(written) == code_of_known(meant) != ""
+
+
 def test_glued_words_are_two() -> None:
     assert codes_of("mequiero") == code_of_known("me") + code_of_known("quiero")
 
