@@ -68,6 +68,7 @@ FINER: dict[str, str] = {
     "acompanamiento": "informacion_servicios",
     "donde_estan": "informacion_servicios",
     "queja_servicio": "informacion_servicios",
+    "pide_ayuda": "saludo",
     "quien_lee": "eres_robot",
     "entrenan": "eres_robot",
     "datos_plazo": "datos_personales",

@@ -22,6 +22,13 @@ OVERDOSE = "sobredosis"
 # (what it is, the intents in which it is looked for: None is any without danger, its words in `plain` text);
 # the first that fits counts.
 _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
+    # A bare call for help reads like thanks or a greeting.
+    (
+        "pide_ayuda",
+        None,
+        r"^(?:(?:hola|por favor|necesito|quiero|me urge|urgente|porfa\w*|buen[oa]s?|dias|tardes|noches|su|tu|de) )*"
+        r"(?:ayuda|auxilio|ayudame|ayudenme|help|help me)(?: (?:por favor|porfa\w*|urgente|ya))*$",
+    ),
     # Words from the texts that offer words.
     (
         "violencia_familiar",

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from bot.directory.choose import Need, choose
 from bot.directory.line import SPOKEN_PENDING, Line, Phone, Schedule, Zone
 from bot.directory.read import line as line_of
+from bot.directory.read import lines
 
-LINES, LINE_PREFIX = "lineas", "linea_"
+LINES, FOR_WOMEN, LINE_PREFIX = "lineas", "lineas_mujeres", "linea_"
 _GAP = re.compile(r"\{(\w+)\}")
 _PENDING = {
     "numero": "número", "opcion": "opción", "extension": "extensión", "horario": "horario", "direccion": "dirección",
@@ -37,26 +38,46 @@ def bullets(need: Need) -> str:
     return "\n".join([*local, *said])
 
 
+def for_women(need: Need) -> str:
+    """ "Para mujeres, también *765.": short enough for a crisis; empty where none fits the place, or for a man.
+
+    Only a line's first number is named, and no option of it, since none is confirmed.
+    """
+    fitting = choose(need, limit=len(lines())) if need.woman is not False else ()
+    mine = [one for one in fitting if one.audience == ("mujeres",) and one.phones]
+    named = [
+        one.phones[0].shown + (" en la Ciudad de México" if _only_here(one, need.zone) else "")
+        for one in mine
+    ]
+    return f"Para mujeres, también {_joined(named, 'o')}." if named else ""
+
+
 def gaps_in(texts: Iterable[str]) -> set[str]:
     """Names of the gaps that texts leave for lines: `{lineas}`, `{linea_locatel}`."""
     names = {name for text in texts for name in _GAP.findall(text)}
-    return {name for name in names if name == LINES or name.startswith(LINE_PREFIX)}
+    return {name for name in names if name in (LINES, FOR_WOMEN) or name.startswith(LINE_PREFIX)}
 
 
 def fillings(gaps: Iterable[str], need: Need) -> dict[str, str]:
     """What the gaps are filled with. KeyError for a line that there is not or that is on hold."""
+    several = {LINES: bullets, FOR_WOMEN: for_women}
     return {
-        gap: bullets(need) if gap == LINES else spoken(line_of(gap.removeprefix(LINE_PREFIX)), need.zone)
+        gap: several[gap](need)
+        if gap in several
+        else spoken(line_of(gap.removeprefix(LINE_PREFIX)), need.zone)
         for gap in gaps
     }
 
 
 def _about(line: Line, zone: Zone | None) -> str:
     whom = [_AUDIENCE[a] for a in line.audience if a in _AUDIENCE and _AUDIENCE[a] not in line.name]
-    where = ["Ciudad de México"] if zone is None and line.coverage == ("cdmx",) else []
-    if where and where[0] in line.name:
-        where = []
+    where = ["Ciudad de México"] if _only_here(line, zone) and "Ciudad de México" not in line.name else []
     return f" ({', '.join([*whom, *where])})" if whom or where else ""
+
+
+def _only_here(line: Line, zone: Zone | None) -> bool:
+    """The city's own line, for somebody who may be elsewhere."""
+    return zone is None and line.coverage == ("cdmx",)
 
 
 def _reached(line: Line, zone: Zone | None) -> str:

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from bot.directory import Line, fillings, gaps_in, held_lines, lines, spoken
 from bot.directory.choose import Need
-from bot.directory.spoken import LINES
+from bot.directory.spoken import FOR_WOMEN, LINES
 from ops.texts.said import Said
 
 _TREATMENTS = {"tu": "tú", "usted": "usted", "menor": "menor de edad"}
-# {lineas} depends on who asks, where and when: the signer reads what stands there, not one example.
-_CHOSEN = "[líneas del directorio que convienen a la persona, su lugar y la hora]"
+# These depend on who asks, where and when: the signer reads what stands there, not one example.
+_CHOSEN = {
+    LINES: "[líneas del directorio que convienen a la persona, su lugar y la hora]",
+    FOR_WOMEN: "[«Para mujeres, también *765 o 079.», según el lugar; nada, si es hombre]",
+}
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,7 @@ def _shown(one: Line) -> LineRow:
 
 
 def _filled(text: str) -> str:
-    known = fillings(gaps_in([text]) - {LINES}, Need("informacion_servicios"))
-    for gap, filling in {**known, LINES: _CHOSEN}.items():
+    known = fillings(gaps_in([text]) - set(_CHOSEN), Need("informacion_servicios"))
+    for gap, filling in {**known, **_CHOSEN}.items():
         text = text.replace(f"{{{gap}}}", filling)
     return text

@@ -5,6 +5,7 @@ from hypothesis import given
 
 from bot.directory import Need, bullets, fillings, gaps_in, known_numbers, line, lines, numbers_in, spoken
 from bot.directory.line import SPOKEN_PENDING
+from bot.directory.spoken import for_women
 from tests.unit.bot.test_directory_choice import NEEDS
 
 
@@ -47,6 +48,22 @@ def test_whoever_is_abroad_gets_the_country_code_and_the_local_emergency_number(
 def test_where_and_for_whom_a_line_is_stands_beside_it() -> None:
     assert "(para mujeres, Ciudad de México)" in spoken(line("sos_mujeres_765"), about=True)
     assert "Ciudad de México" not in spoken(line("sos_mujeres_765"), zone="cdmx", about=True)
+
+
+@pytest.mark.parametrize(
+    ("need", "said"),
+    [
+        (Need("violencia_familiar", zone="cdmx"), "Para mujeres, también *765 o 079."),
+        (Need("violencia_familiar"), "Para mujeres, también *765 en la Ciudad de México o 079."),
+        (Need("violencia_familiar", zone="otro_estado", danger=True), "Para mujeres, también 079."),
+        (Need("violencia_sexual", zone="edomex"), "Para mujeres, también 800 108 4053 o 079."),
+        (Need("violencia_familiar", zone="cdmx", woman=False), ""),
+        (Need("violencia_familiar", zone="extranjero"), ""),
+        (Need("robo_denuncia", zone="cdmx"), ""),
+    ],
+)
+def test_lines_for_women_fit_the_place_and_are_left_out_for_men(need: Need, said: str) -> None:
+    assert for_women(need) == said
 
 
 @given(NEEDS)
