@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from bot.dialogue import pools
 from bot.dialogue.asides import asked_of_us
+from bot.dialogue.flows import QUESTIONS, steps
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen, in_risk, next_question, resumed, times_asked
 from bot.dialogue.moves.answers import ask_again
@@ -15,6 +16,7 @@ from bot.dialogue.reading import ANSWER_OF_INTENT
 from bot.dialogue.state import State
 from bot.intents import NOT_UNDERSTOOD, topic_of
 from bot.texts import WHICH
+from bot.topics import RISK_TOPICS
 
 GREETING = "utter_saludo"
 IN_WRITING = "utter_por_escrito"
@@ -59,7 +61,7 @@ def not_understood(state: State, message: Message, existing: Collection[str]) ->
     """No answer to the open question: a story is read on, anything else is asked for once more."""
     unknown = message.intent in (NOT_UNDERSTOOD, "fuera_de_tema", *ANSWER_OF_INTENT)
     goes_on = in_risk(state) and topic_of(message.intent) == state.theme_topic
-    if not state.question or not (unknown or goes_on):
+    if not state.question or not (unknown or (goes_on and not _is_left_behind(state))):
         return None
     if len(message.text.split()) > _SHORT_WORDS:
         if times_asked(state.question, state) < _MAX_RESUMED:
@@ -84,7 +86,7 @@ def about_us(state: State, message: Message, existing: Collection[str]) -> Move 
 
 def aside(state: State, message: Message, existing: Collection[str]) -> Move | None:
     """A question to the bot, an insult, another topic: answered; then the flow goes on where it was."""
-    if not state.question or message.intent in _SMALL_TALK or not in_risk(state):
+    if not state.question or message.intent in _SMALL_TALK or not in_risk(state) or _is_left_behind(state):
         return None
     pool = pools.information(message.intent, topic_of(message.intent), existing)
     return resumed(state, (pools.pick(pool, state.said),))
@@ -114,7 +116,14 @@ def inform(state: State, message: Message, existing: Collection[str]) -> Move:
     say = (pools.pick(gently(state, intent, topic, existing), state.said),)
     ask = next_question(state, topic, intent)
     # What was no answer is answered itself; the question that is left comes back once.
-    return Move(say, ask) if ask or not state.question else resumed(state, say, limit=2)
+    left = state.question in steps(intent, topic, state.situation) and times_asked(state.question, state) < 2
+    return resumed(state, say, limit=2) if state.question and (left or not ask) else Move(say, ask)
+
+
+def _is_left_behind(state: State) -> bool:
+    """A question about an everyday matter does not go on once danger is what is told."""
+    asked = QUESTIONS[state.question].topic if state.question else "pedir_humano"
+    return asked not in (*RISK_TOPICS, "pedir_humano", state.theme_topic)
 
 
 def _kept(state: State) -> str | None:

@@ -2,11 +2,13 @@
 
 import pytest
 
+from bot.dialogue import pools
 from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.reading import read
 from bot.risk.answers import meaning_of
 from bot.risk.normalize import plain, readable
 from bot.texts import responses
+from tests.unit.bot.dialogue.talk import Talk
 
 NEITHER_YES = [
     ("juridica_violencia", "a qué hora abren?"),
@@ -72,3 +74,25 @@ def test_a_place_is_taken_for_one(text: str) -> None:
 @pytest.mark.parametrize("text", NO_PLACES)
 def test_what_is_no_place_answers_no_question_for_one(text: str) -> None:
     assert read(QUESTIONS["animal_donde"], text, "nlu_fallback").answer is None
+
+
+def test_danger_beside_an_everyday_matter_leaves_its_question_behind() -> None:
+    talk = Talk()
+    talk.hear("maltrato_animal", text="le pega a su perro")
+    plan = talk.hear("violencia_pareja", text="y también le pega a su esposa")
+    assert plan.responses[0] == "utter_violencia_familiar_bajo"
+    assert plan.question
+    assert QUESTIONS[plan.question].topic == "violencia_familiar"
+
+
+def test_what_is_no_answer_is_answered_and_the_question_asked_once_more() -> None:
+    talk = Talk()
+    talk.hear("servicios_adultos_mayores", text="la tarjeta del bienestar")
+    plan = talk.hear("servicios_adultos_mayores", text="es para mi papá de 67")
+    assert plan.responses[0].startswith("utter_servicios_adultos_mayores")
+    assert plan.responses[-1] == "utter_pregunta_mayor_maltrato_otra"
+    assert talk.state.level == 0
+
+
+def test_company_beside_whoever_writes_for_another_is_theirs() -> None:
+    assert pools.company("violencia_familiar", responses(), for_another=True)[0] == "utter_tercero_sigue_1"
