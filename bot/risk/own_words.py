@@ -25,6 +25,7 @@ _LEANS = re.compile(
     r"^(?:no+|para nada|gracias|nada|nadie|ningun[ao]?s?|nunca|jamas|pues|la (?:verdad|neta)|claro|que va|eso"
     r"|esas?|esos|señor\w*|joven|oig[ao]|oye|fijate|por (?:ahora|hoy|suerte)|ahorita|hoy|ayer|todavia|aun|creo"
     r"|tampoco|solo|nomas|nada mas|porque|asi|tanto|siempre|tan|mucho|muy|con|en|de|del|a|al|desde|hasta|el|ella|ellos"
+    r"|que (?:hago|puedo)|ayud\w+|auxilio|socorro|necesito|realmente|del todo|viene para"
     r"|mis?|sus?|yo|ni|sin|pero|por|es|son|era|fue|estoy|esta|estan|estaba|hay|habia|soy|somos|tengo|tiene|tienen|he"
     r"|sabemos|afortunadamente|hijo|hija|amig[ao]|a dios|se puede|bien|todo bien|ya|ha|han|hemos|me sient\w+)\b"
 )
