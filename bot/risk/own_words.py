@@ -18,7 +18,7 @@ _ASKS = re.compile(
     r"|donde (?:voy|acudo|llamo|marco))|cuanto (?:cuesta|cobran|vale|tardan?)|cuestan?\b|cobran\b|cada cuanto"
     r"|(?:es|son|seria) (?:para|gratis|sobre|por lo de)\b)"
 )
-_NO = re.compile(r"^(?:(?:pues|pos|ay|ya|aun|todavia|bueno|la neta|la verdad) )*no+\b ?")
+_NO = re.compile(r"^(?:(?:pues|pos|ay|ya|aun|todavia|bueno|la neta|la verdad) )*(?:no+|nunca|jamas)\b ?")
 _CLITICS = re.compile(r"^(?:(?:me|te|se|le|les|lo|la|los|las|nos) )+")
 # What may follow a "no" without a verb: it leans on the no, or begins what was left unsaid.
 _LEANS = re.compile(
@@ -45,13 +45,16 @@ def without_questions(readable: str) -> str:
 
 
 def says_no(readable: str, question: str) -> bool:
-    """Whether a `readable` reply that begins with "no" is one to `question`: bare, or with the question's verb."""
+    """Whether a `readable` reply that begins with "no" or "nunca" is one to `question`: bare, or with the question's verb."""
     first = plain(next(iter(_clauses(readable)), "")).text
     no = _NO.match(first)
     if no is None:
         return True
     rest = first[no.end() :]
-    return not rest or bool(_LEANS.match(rest)) or _repeats(_CLITICS.sub("", rest), plain(question).text)
+    verb = _CLITICS.sub("", rest)
+    return (
+        not rest or any(_LEANS.match(part) for part in (rest, verb)) or _repeats(verb, plain(question).text)
+    )
 
 
 def _clauses(readable: str) -> list[str]:

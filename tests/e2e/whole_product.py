@@ -14,6 +14,10 @@ from tests.e2e.running import ROOT, free_port
 START_SECONDS = 240
 
 
+# Said on an empty store, after the addresses.
+LAST_LINE = "Primera entrada"
+
+
 class WholeProduct:
     """`url` once started; `said` is everything it printed; `pid(name)` is a process of its own."""
 
@@ -45,7 +49,7 @@ class WholeProduct:
         assert self.process.stdout
         for line in self.process.stdout:
             self.said.append(line)
-            if line.startswith("Mesa:"):
+            if line.startswith(LAST_LINE):
                 self._ready.set()
         self._ready.set()
 

@@ -84,6 +84,14 @@ class Citizen:
         """The seqs of what others wrote, as they arrived."""
         return [seq for seq, entry in self.entries.items() if entry["author"] != "citizen"]
 
+    def was_answered(self, messages: int) -> bool:
+        """Whether that many own messages are in the transcript and somebody spoke after the last.
+
+        What is said in one burst is answered once.
+        """
+        own = [seq for seq, entry in self.entries.items() if entry["author"] == "citizen"]
+        return len(own) == messages and any(seq > max(own) for seq in self.said_to_me())
+
     def codes(self) -> list[str]:
         return [frame["code"] for frame in self.others if frame["type"] == "error"]
 
