@@ -45,7 +45,10 @@ def without_questions(readable: str) -> str:
 
 
 def says_no(readable: str, question: str) -> bool:
-    """Whether a `readable` reply that begins with "no" or "nunca" is one to `question`: bare, or with the question's verb."""
+    """Whether a `readable` reply that begins with "no" is one to `question`: bare, or with the question's verb.
+
+    "Nunca" is a no as well.
+    """
     first = plain(next(iter(_clauses(readable)), "")).text
     no = _NO.match(first)
     if no is None:
