@@ -38,7 +38,7 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     (
         "asesoria_juridica",
         ("informacion_servicios", "pedir_humano", NOT_UNDERSTOOD),
-        r"^(?:apoyo|ayuda|asesoria|orientacion) (?:legal|juridica)$",
+        r"^(?:(?:necesito|quiero|busco|ocupo) )?(?:apoyo|ayuda|asesoria|orientacion) (?:legal|juridica)$",
     ),
     # Whether it is anonymous is asked of the chat; of a report to 089 it is another matter.
     (

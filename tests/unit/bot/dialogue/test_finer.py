@@ -42,6 +42,7 @@ from bot.intents import FINER, INTENT_TOPIC, NOT_UNDERSTOOD, topic_of
         ("informacion_servicios", "¿la denuncia es anónima?", "informacion_servicios"),
         ("informacion_servicios", "¿cómo saco mi licencia de conducir?", "servicios_urbanos"),
         (NOT_UNDERSTOOD, "apoyo legal", "asesoria_juridica"),
+        (NOT_UNDERSTOOD, "Necesito asesoría jurídica", "asesoria_juridica"),
         ("pregunta_seguridad", "tomó mucho alcohol y no responde", "sobredosis"),
         ("gracias", "ayuda", "pide_ayuda"),
         ("saludo", "hola, necesito ayuda por favor", "pide_ayuda"),
