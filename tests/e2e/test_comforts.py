@@ -4,7 +4,7 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from tests.e2e.people import CRISIS, TICKED, unique
 
@@ -17,7 +17,13 @@ SPEECH = """
         speak: ({ text, lang, voice }) => window.said.push(`${lang} ${voice.lang} ${text}`),
     } });
 """
+TYPING_EVERY_MS = 3_000  # as channels/desk/static/desk.js tells it
 PLACE = {"latitude": 19.4326, "longitude": -99.1332, "accuracy": 20}
+
+
+def size_of(part: Locator) -> float:
+    """Of its letters, in CSS pixels."""
+    return float(part.evaluate("element => parseFloat(getComputedStyle(element).fontSize)"))
 
 
 def with_counselor(citizen, counselor, **options):
@@ -51,7 +57,21 @@ def test_a_counselor_joins_and_is_seen_to_be_writing(citizen, counselor):
     desk.answer.press_sequentially("Ho")
     expect(person.page.get_by_text(re.compile("Ana.* está escribiendo…"))).to_be_visible()
     desk.say("Hola, soy Ana.")
+    expect(person.bubble("Hola, soy Ana.")).to_be_in_viewport()
     expect(person.page.locator("#typing")).to_be_hidden()
+
+
+def test_being_written_to_does_not_scroll_away_what_was_just_read(citizen, counselor):
+    desk, person = with_counselor(citizen, counselor, viewport={"width": 320, "height": 640})
+    desk.page.clock.install()
+    for number in range(4):
+        desk.say(f"Línea {number}. También puedes llamar al 55 5533 5533.")
+    expect(person.bubble("Línea 3.")).to_be_in_viewport()
+    expect(person.page.locator("#typing")).to_be_hidden()
+    desk.page.clock.fast_forward(TYPING_EVERY_MS)
+    desk.answer.press_sequentially("te")
+    expect(person.page.locator("#typing")).to_be_in_viewport()
+    expect(person.bubble("Línea 3.")).to_be_in_viewport()
 
 
 def test_every_message_has_its_time(citizen):
@@ -179,20 +199,28 @@ def test_letters_grow_to_twice_their_size_and_all_stays_within_reach(citizen, wi
     person = citizen(viewport={"width": width, "height": 800})
     text = unique("hola")
     person.say(text)
-    size = "element => parseFloat(getComputedStyle(element).fontSize)"
-    small = person.bubble(text).locator(".text").evaluate(size)
+    words = person.bubble(text).locator(".text")
+    small = size_of(words)
     person.button("Opciones").click()
     for _ in range(4):
         person.button("Letra más grande").click()
     expect(person.page.get_by_role("group", name="Tamaño de letra")).to_contain_text("200 %")
     person.button("Opciones").click()
-    assert person.bubble(text).locator(".text").evaluate(size) == 2 * small
+    assert size_of(words) == 2 * small
     assert person.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    title, way_out, box = (
+        part.bounding_box() or {}
+        for part in (person.page.get_by_role("heading", level=1), person.exit, person.box)
+    )
+    beside = title["x"] + title["width"] <= way_out["x"]
+    assert beside or title["y"] + title["height"] <= way_out["y"], "the way out lies over the title"
+    assert box["width"] >= 8 * size_of(person.box), "too narrow to read what one writes"
     for part in (person.exit, person.box, person.button("Enviar")):
         part.scroll_into_view_if_needed()
         expect(part).to_be_in_viewport()
     person.page.reload()
-    assert person.bubble(text).locator(".text").evaluate(size) == 2 * small
+    expect(words).to_be_visible()
+    assert size_of(words) == 2 * small
 
 
 def test_a_rating_is_one_touch_and_no_text(citizen):

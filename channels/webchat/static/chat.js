@@ -65,10 +65,10 @@ export class Chat {
   on_delivered({ seq }) { this.#parts.transcript.delivered(seq); }
 
   on_typing() {
-    const { presence, typing, scroller, transcript } = this.#parts;
+    const { presence, typing, scroller } = this.#parts;
     if (presence.owner !== "counselor") return;
     typing.person(presence.counselor ?? "El equipo");
-    scroller.grew(transcript.lastOwn);
+    scroller.grew(null);
   }
 
   /** The person left in another tab, or earlier in this one. */

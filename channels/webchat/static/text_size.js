@@ -2,6 +2,7 @@ import { el } from "./common/dom.js";
 import * as storage from "./storage.js";
 
 const SIZES = [100, 115, 130, 150, 200];
+const LARGE = 150;
 
 /** Smaller and larger letters; remembered as long as the tab. */
 export function textSizeView() {
@@ -11,6 +12,7 @@ export function textSizeView() {
     at = Math.min(SIZES.length - 1, Math.max(0, next));
     // Everything on the page is measured in this size.
     document.documentElement.style.fontSize = `${SIZES[at]}%`;
+    document.documentElement.classList.toggle("large", SIZES[at] >= LARGE);
     now.textContent = `${SIZES[at]} %`;
     storage.write("size", SIZES[at]);
   };
