@@ -18,10 +18,15 @@ DECIMALS = 4
 
 @dataclass(frozen=True)
 class Goal:
-    """`at_least`: more is better; `at_most`: less is better."""
+    """`at_least`: more is better; `at_most`: less is better.
+
+    `tolerance`: how far a figure that has not met its goal may fall behind the published one, because a
+    processor that rounds differently turns a message or two. The goal itself, once met, has none.
+    """
 
     side: Literal["at_least", "at_most"]
     value: float
+    tolerance: float = 0.0
 
     def met_by(self, figure: float) -> bool:
         return no_worse(figure, self.value, self.side)
@@ -39,7 +44,10 @@ class Floors:
         return cls({name: _goal(name, goal) for name, goal in stored["goals"].items()}, stored["published"])
 
     def save(self, path: Path = PATH) -> None:
-        goals = {name: {goal.side: goal.value} for name, goal in self.goals.items()}
+        goals = {
+            name: {goal.side: goal.value} | ({"tolerance": goal.tolerance} if goal.tolerance else {})
+            for name, goal in self.goals.items()
+        }
         stored = {"goals": goals, "published": dict(self.published)}
         path.write_text(json.dumps(stored, indent=2) + "\n", encoding="utf-8")
 
@@ -48,7 +56,16 @@ class Floors:
         if name not in self.published:
             return None
         goal, published = self.goals[name], self.published[name]
-        return goal.value if goal.met_by(published) else published
+        if goal.met_by(published):
+            return goal.value
+        return published - goal.tolerance if goal.side == "at_least" else published + goal.tolerance
+
+    def lowered_by(self, name: str, figure: float) -> bool:
+        """Whether publishing `figure` would lower what was reached: the goal, or else the published figure."""
+        if name not in self.published:
+            return False
+        goal, published = self.goals[name], self.published[name]
+        return not no_worse(figure, goal.value if goal.met_by(published) else published, goal.side)
 
 
 def no_worse(figure: float, limit: float, side: Literal["at_least", "at_most"]) -> bool:
@@ -73,17 +90,15 @@ def below_floors(figures: Mapping[str, float], floors: Floors) -> list[str]:
 def raise_floors(floors: Floors, figures: Mapping[str, float]) -> Floors:
     """`floors` with `figures` published, except where that would lower one; unknown names are left out."""
     published = {name: floors.published[name] for name in floors.goals if name in floors.published}
-    for name, goal in floors.goals.items():
-        if name not in figures:
-            continue
-        floor = floors.floor(name)
-        if floor is None or no_worse(figures[name], floor, goal.side):
+    for name in floors.goals:
+        if name in figures and not floors.lowered_by(name, figures[name]):
             published[name] = round(figures[name], DECIMALS)
     return replace(floors, published=published)
 
 
 def _goal(name: str, stored: Mapping[str, float]) -> Goal:
-    (side, value), *more = stored.items()
+    tolerance = stored.get("tolerance", 0.0)
+    (side, value), *more = [item for item in stored.items() if item[0] != "tolerance"]
     if more or side not in ("at_least", "at_most"):
         raise ValueError(f"goal {name}: give exactly one of at_least and at_most")
-    return Goal(side, float(value))  # type: ignore[arg-type]
+    return Goal(side, float(value), float(tolerance))  # type: ignore[arg-type]

@@ -70,3 +70,13 @@ def test_a_goal_has_one_side(goal: dict[str, float], tmp_path: Path) -> None:
     path.write_text(json.dumps({"goals": {"recall": goal}, "published": {}}), encoding="utf-8")
     with pytest.raises(ValueError, match="recall"):
         Floors.load(path)
+
+
+def test_a_message_or_two_may_turn_where_the_goal_is_not_met() -> None:
+    goal = Goal("at_least", 0.97, tolerance=0.01)
+    floors = Floors({"figure": goal}, {"figure": 0.94})
+    assert below_floors({"figure": 0.931}, floors) == []
+    assert below_floors({"figure": 0.929}, floors) != []
+    assert raise_floors(floors, {"figure": 0.931}).published == {"figure": 0.94}, "never lowered"
+    met = Floors({"figure": goal}, {"figure": 0.98})
+    assert below_floors({"figure": 0.969}, met) != [], "a goal that was met has no tolerance"
