@@ -117,13 +117,17 @@ class Deliveries:
         found = await self._redis.get(sent_key(message_hash))
         return Target.parse(str(found)) if found else None
 
-    async def back(self, target: Target, *, shut: bool = False) -> None:
-        """The try did not happen. `shut`: because the person may not be written to until they write."""
-        await self._call("move", target, state="queued", only="sending", **_given(shut=shut))
+    async def back(self, target: Target, number: int, *, shut: bool = False) -> None:
+        """Try `number` did not happen; one that somebody began since is left alone. `shut`: because the person
+        may not be written to until they write."""
+        await self._call("move", target, state="queued", only="sending", number=number, **_given(shut=shut))
 
-    async def given_up(self, target: Target, state: Literal["failed", "unsure"], code: int | None) -> None:
-        """No further try. The alarm is the acknowledgement's business (channels/store/outbox.py)."""
-        await self._call("move", target, state=state, only="sending", **_given(code=code))
+    async def given_up(
+        self, target: Target, state: Literal["failed", "unsure"], code: int | None, number: int
+    ) -> None:
+        """No further try after `number`, where nobody began one. The alarm is the acknowledgement's business
+        (channels/store/outbox.py)."""
+        await self._call("move", target, state=state, only="sending", number=number, **_given(code=code))
 
     async def told(self, target: Target, state: Told, at: float) -> bool:
         """What the provider says; False where it is known already or less than what is known."""

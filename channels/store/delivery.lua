@@ -61,7 +61,7 @@ end
 function modes.move()
   local found = load(arg.part)
   if redis.call('HEXISTS', delivery, field(arg.part)) == 0 then return '0' end
-  if arg.only and found.state ~= arg.only then return '0' end
+  if arg.only and (found.state ~= arg.only or found.tries ~= arg.number) then return '0' end
   if not arg.only and RANK[arg.state] <= RANK[found.state] then return '0' end
   if arg.of_id and found.id ~= arg.of_id then return '0' end
   found.state, found.at = arg.state, arg.now

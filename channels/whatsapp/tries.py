@@ -53,37 +53,44 @@ class Tries:
     async def make(self, line: Line, number: int) -> None:
         """Returns when WhatsApp has taken part `number`, now or before. Raises DeliveryError."""
         target = Target(line.message.conversation_id, line.message.entry.seq, number)
-        status, part = await self._begin(line, target)
-        if status == "unsure":
-            if await self._settled(target, part):
-                return
-            if part.unsure >= MOST_UNSURE:
-                await self._deliveries.given_up(target, "unsure", None)
-                raise DeliveryError("unsure", permanent=True)
-            status, _ = await self._begin(line, target, repeated=True)
-        if status == "go":
-            await self._send(line, target, line.bubbles[number])
+        while True:
+            status, part = await self._begin(line, target)
+            if status == "unsure" and not await self._unproven(target, part):
+                continue  # a state came, or its refusal by the process before us: what follows is asked anew
+            if status == "unsure":
+                status, part = await self._begin(line, target, repeated=True)
+            if status == "done":
+                return _known(part)
+            return await self._send(line, target, line.bubbles[number], part)
 
     async def _begin(self, line: Line, target: Target, *, repeated: bool = False) -> tuple[str, Part]:
         return await self._deliveries.begin(
             line.message, target, upto=line.upto, parts=len(line.bubbles), repeated=repeated
         )
 
-    async def _settled(self, target: Target, part: Part) -> bool:
-        """Whether a delivery state says that the unanswered try arrived; waits for one."""
+    async def _unproven(self, target: Target, part: Part) -> bool:
+        """Whether nothing tells, in the time a delivery state may take, what became of an unanswered try.
+
+        Raises DeliveryError where it must not be repeated any more.
+        """
         waited = 0.0
         while part.state == "sending" and waited < self._status_seconds:
             await self._sleep(_LOOK_SECONDS)
             waited += _LOOK_SECONDS
             part = await self._deliveries.part(target)
-        return part.state != "sending"
+        if part.state != "sending":
+            return False
+        if part.unsure >= MOST_UNSURE:
+            await self._deliveries.given_up(target, "unsure", None, part.tries)
+            raise DeliveryError("unsure", permanent=True)
+        return True
 
-    async def _send(self, line: Line, target: Target, bubble: Bubble) -> None:
-        """One that was begun, to its end."""
+    async def _send(self, line: Line, target: Target, bubble: Bubble, part: Part) -> None:
+        """The try that `part` says was begun, to its end."""
         try:
             message_id = await self._plain_if_needed(line, target, bubble)
         except GraphError as error:
-            await self._refused(target, error)
+            await self._refused(target, error, part.tries)
         await self._deliveries.took(target, self._hashes.message(message_id))
         await self._rates.went(target.conversation_id)
         self._gate.reopen()
@@ -97,15 +104,15 @@ class Tries:
                 raise
             return await self._api.send(_message(line.person, bubble.plain, target))
 
-    async def _refused(self, target: Target, error: GraphError) -> NoReturn:
-        """Raises the DeliveryError that the refusal amounts to."""
+    async def _refused(self, target: Target, error: GraphError, number: int) -> NoReturn:
+        """Raises the DeliveryError that the refusal of try `number` amounts to."""
         if error.unsure:  # stays written down as under way
             raise DeliveryError(error.name)
         asked: Verdict = verdict_of(error)
         if asked in ("never", "plain"):
-            await self._deliveries.given_up(target, "failed", error.code)
+            await self._deliveries.given_up(target, "failed", error.code, number)
             raise DeliveryError(error.name, permanent=True)
-        await self._deliveries.back(target, shut=asked == "window")
+        await self._deliveries.back(target, number, shut=asked == "window")
         wait = error.retry_after
         if asked == "pair":
             wait = await self._rates.refused(target.conversation_id)
@@ -113,6 +120,13 @@ class Tries:
             self._gate.shut()
             await self._trouble.tell(error.name)
         raise DeliveryError(error.name, retry_after=wait)
+
+
+def _known(part: Part) -> None:
+    """Raises DeliveryError where it ended badly and the process that saw it died before the desk was alarmed; of
+    what a delivery state said, which names the provider's id, the desk knows."""
+    if part.state in ("failed", "unsure") and not part.id:
+        raise DeliveryError(str(part.code or part.state), permanent=True)
 
 
 def _message(person: Sender, content: Content, target: Target) -> dict[str, Any]:
