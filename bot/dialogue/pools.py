@@ -12,7 +12,7 @@ from bot.intents import intents_of
 
 LEVEL_NAMES = {2: "medio", 3: "alto", 4: "inminente"}
 WAITING = tuple(f"utter_espera_{i}" for i in range(1, 5))
-_ALTERNATIVES = ("", "_otra", "_otra_2", "_otra_3")
+_ALTERNATIVES = ("", *("_otra" + number for number in ("", "_2", "_3", "_4", "_5")))
 _STEPS = range(1, 6)
 
 

@@ -104,8 +104,8 @@ def inform(state: State, message: Message, existing: Collection[str]) -> Move:
     """No danger and nothing open: the intent's own answer."""
     intent, topic = message.intent, topic_of(message.intent)
     if intent == "saludo":
-        pool = [GREETING] if not state.said else pools.alternatives("utter_saludo_otra", existing)
-        pool += [] if not state.said else ["utter_saludo_otra_2"]
+        first, *again = pools.alternatives(GREETING, existing)
+        pool = again if state.said else [first]
         return Move((pools.pick(pool, state.said),), _kept(state))
     if intent == NOT_UNDERSTOOD:
         asked_before = any(name.startswith(WHICH) for name in state.last_said)

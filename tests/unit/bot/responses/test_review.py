@@ -7,6 +7,7 @@ import pytest
 from bot.dialogue import pools
 from bot.dialogue.flows import QUESTIONS
 from bot.intents import FINER, INTENT_TOPIC, topic_of
+from bot.texts import WAITING_FALLBACK
 from bot.topics import OTHER_TOPICS
 from tests.unit.bot.responses.catalogue import EVERY, Said, label
 
@@ -28,6 +29,13 @@ def test_no_two_texts_of_a_treatment_say_the_same() -> None:
     texts = [(said.treatment, said.text) for said in EVERY if said.file != "respaldo"]
     again = sorted({text for way, text in texts if texts.count((way, text)) > 1})
     assert again == []
+
+
+@pytest.mark.parametrize("name", sorted(NAMES - {WAITING_FALLBACK}))
+def test_what_is_said_is_not_left_to_chance(name: str) -> None:
+    """Rasa picks at random among variations of one condition; other words have a name of their own (`_otra`)."""
+    treatments = [said.treatment for said in EVERY if said.name == name]
+    assert len(treatments) == len(set(treatments))
 
 
 @pytest.mark.parametrize("name", QUESTIONS)

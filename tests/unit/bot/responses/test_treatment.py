@@ -7,8 +7,8 @@ import pytest
 from tests.unit.bot.responses.catalogue import EVERY, Said, label
 from tests.unit.bot.responses.treatment import addressed
 
-# Without Rasa there is no slot to choose by: those texts are the first variation alone (bot/texts.py).
-_WITHOUT_RASA = ("respaldo",)
+# Without Rasa nobody knows how the person is spoken to: those texts address nobody in either way (bot/texts.py).
+_WITHOUT_RASA = "respaldo"
 # What only minors hear: they are spoken to as tú.
 _FOR_MINORS = ("utter_menor", "utter_r_menor", "utter_r_adulto", "utter_pregunta_adulto")
 BY_NAME = {name: list(group) for name, group in groupby(EVERY, key=lambda said: said.name)}
@@ -27,8 +27,13 @@ def test_both_treatments_are_there(name: str) -> None:
     familiar = any(addressed(said.text, "tu") for said in BY_NAME[name] if said.treatment == "tu")
     assert "tu" in ways, "the first variation is what everybody else hears"
     only_for_minors = name.startswith(_FOR_MINORS)
-    if familiar and BY_NAME[name][0].file not in _WITHOUT_RASA and not only_for_minors:
+    if familiar and not only_for_minors:
         assert "usted" in ways
+
+
+@pytest.mark.parametrize("said", [said for said in EVERY if said.file == _WITHOUT_RASA], ids=label)
+def test_what_is_said_without_rasa_is_neither(said: Said) -> None:
+    assert addressed(said.text, "tu") + addressed(said.text, "usted") == []
 
 
 @pytest.mark.parametrize(
