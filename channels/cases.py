@@ -9,12 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.risk.assessment import Signal
+from bot.risk.assessment import ESCALATION_LEVEL, Signal
 from channels.case_context import NOTHING_KNOWN, CaseContext
 from channels.model import Owner
 
 Status = Literal["open", "claimed", "closed"]
-Reason = Literal["riesgo", "pedido"]
+# Danger; the person asked for somebody; a recording that nobody has heard; an answer that does not reach them.
+Reason = Literal["riesgo", "pedido", "adjunto", "no_entregado"]
+# At the same level this comes first, here as in the dialogue (docs/dialogue.md).
+FOREMOST_TOPIC = "suicidio"
 OUTCOMES = ("atendido", "canalizado", "emergencia_911", "sin_respuesta", "falsa_alarma")
 NOTE_LENGTH = 4000
 MAX_SIGNALS = 60
@@ -41,7 +44,8 @@ class Finding:
 
 @dataclass(frozen=True)
 class Rise:
-    """The level the case reached, when, with which message, and what that was about."""
+    """A level that the case reached, or a further danger at the same level or a lower one: when, with which message,
+    and what it was about."""
 
     level: int
     ts: float
@@ -54,7 +58,8 @@ class Case:
     """A person who needs a counselor. `waiting_since` stays through a claim that came to nothing.
 
     `checkins`: how often the bot has written by itself while they wait, last at `checked_at`; `silent`: they
-    are in danger and have stopped writing; `handed_back_at`: when a counselor last left it to the bot.
+    are in danger and have stopped writing; `unreached`: an answer could not be brought to them, and they have not
+    written since; `handed_back_at`: when a counselor last left it to the bot.
     """
 
     id: str
@@ -81,16 +86,27 @@ class Case:
     checkins: int = 0
     checked_at: float | None = None
     silent: bool = False
+    unreached: bool = False
     handed_back_at: float | None = None
 
     @property
     def active(self) -> bool:
         return self.status != "closed"
 
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """What it is about now, then the other dangers that came up, the newest first."""
+        dangers = (rise.topic for rise in reversed(self.history) if rise.level >= ESCALATION_LEVEL)
+        return tuple(dict.fromkeys(topic for topic in (self.topic, *dangers) if topic))
 
-def urgency(case: Case) -> tuple[int, bool, bool, float]:
-    """Lowest first: most danger, then who fell silent, then who lost their counselor, then who waits longest."""
-    return -case.level, not case.silent, not case.returned, case.waiting_since
+
+Urgency = tuple[int, bool, bool, bool, float]
+
+
+def urgency(case: Case) -> Urgency:
+    """Lowest first: most danger, then whom no answer reaches, then who fell silent, then who lost their counselor,
+    then who waits longest."""
+    return -case.level, not case.unreached, not case.silent, not case.returned, case.waiting_since
 
 
 def owner_of(case: Case | None) -> Owner:
@@ -125,15 +141,22 @@ def with_context(case: Case, known: CaseContext) -> Case:
 
 
 def raise_case(case: Case, found: Finding, now: float, seq: int) -> Case:
-    """The case with what a further message adds: never a lower level; the same object if nothing is new."""
+    """The case with what a further message adds: never a lower level; the same object if nothing is new.
+
+    A danger that is new to it is kept beside the first; at the same level suicide becomes what it is about (P5).
+    """
     new_signals = tuple(s for s in dict.fromkeys(found.signals) if s not in case.signals)
     if new_signals:
         case = replace(case, signals=(case.signals + new_signals)[-MAX_SIGNALS:])
-    if found.level <= case.level:
+    new_danger = found.level >= ESCALATION_LEVEL and found.topic not in case.topics
+    if found.level <= case.level and not new_danger:
         return case
-    risen = (*case.history, Rise(found.level, now, seq, found.topic))
-    reason = found.reason if case.reason == "pedido" else case.reason
-    return replace(case, level=found.level, topic=found.topic, reason=reason, raised_at=now, history=risen)
+    case = replace(case, history=(*case.history, Rise(found.level, now, seq, found.topic)))
+    if found.level > case.level:
+        reason: Reason = "riesgo" if found.reason == "riesgo" else case.reason
+        return replace(case, level=found.level, topic=found.topic, reason=reason, raised_at=now)
+    leads = found.level == case.level and found.topic == FOREMOST_TOPIC
+    return replace(case, topic=found.topic) if leads else case
 
 
 def claim(case: Case, user: str, name: str, now: float) -> Case:

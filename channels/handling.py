@@ -6,7 +6,7 @@ Everything that touches the world (the time, the id of a new case, the fixed tex
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.risk import ESCALATION_LEVEL, RiskAssessment, Signal
 from channels.case_context import NOTHING_KNOWN, CaseContext
@@ -27,6 +27,9 @@ UNJUDGED = RiskAssessment(
     action="escalate",
     signals=(Signal("", "no se pudo evaluar el riesgo de este mensaje"),),
 )
+
+# Not known to be a danger, and not to be left lying.
+UNHEARD_LEVEL = 1
 
 
 @dataclass(frozen=True)
@@ -60,10 +63,14 @@ def case_first(risk: RiskAssessment, conversation: Conversation, moment: Moment)
 
 
 def decide(
-    risk: RiskAssessment, conversation: Conversation, turn: Turn | None, fallback: Fallback, moment: Moment
-) -> Decision:
-    """`turn` is None where Rasa was not asked or did not answer as it should."""
+    risk: RiskAssessment, conversation: Conversation, turn: Turn | None, fallback: Fallback, moment: Moment,
+    *, unheard: bool = False,
+) -> Decision:  # fmt: skip
+    """`turn` is None where Rasa was not asked or did not answer as it should. `unheard`: something was said that
+    no program of ours can hear."""
     found = _finding(risk, turn)
+    if unheard and not found.needs_person:
+        found = _heard_by_nobody(found.finding)
     replies: tuple[Reply, ...] = ()
     if bot_speaks(conversation.owner):
         replies = turn.replies if turn else ()
@@ -107,6 +114,13 @@ def _finding(risk: RiskAssessment, turn: Turn | None) -> _Found:
     return _Found(Finding(level, topic, reason, risk.signals), bool(commands) or risky)
 
 
+def _heard_by_nobody(finding: Finding) -> _Found:
+    """What a recording says is known when a person has heard it, and not before."""
+    return _Found(
+        replace(finding, level=max(finding.level, UNHEARD_LEVEL), reason="adjunto"), needs_person=True
+    )
+
+
 @dataclass(frozen=True)
 class _After:
     """The case, if there is one, and what is known of the person."""
@@ -132,12 +146,19 @@ def _decision(replies: tuple[Reply, ...], conversation: Conversation, after: _Af
         alarm = "nuevo"
     elif case is not None and before is not None and case.level > before.level:
         alarm = "sube"
+    elif case is not None and before is not None and _new_danger(before, case):
+        alarm = "tema"
     return Decision(
         replies,
         case if case is not before else None,
         alarm,
         after.known if after.known != conversation.context else None,
     )
+
+
+def _new_danger(before: Case, case: Case) -> bool:
+    """Whether another danger came up that weighs as much as what the case was about."""
+    return any(rise.level == case.level for rise in case.history[len(before.history) :])
 
 
 def _fixed_answer(found: _Found, case: Case | None, fallback: Fallback) -> tuple[Reply, ...]:

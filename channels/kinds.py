@@ -32,6 +32,9 @@ VOICE_LABEL = "Nota de voz"
 # Facts for the counselor, which nobody answers: they stand in the transcript and skip the inbox.
 NOTES: frozenset[Kind] = frozenset(("deleted", "system"))
 
+# People speak in them, and only a counselor can listen.
+RECORDINGS: frozenset[Kind] = frozenset(("audio", "video"))
+
 
 @dataclass(frozen=True)
 class Media:

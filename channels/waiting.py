@@ -44,8 +44,8 @@ def may_write(standing: Standing, now: float) -> bool:
 
 
 def watched(case: Case) -> bool:
-    """Whether anything in the case points to somebody who may read along: its topic, or a signal's."""
-    topics = {case.topic, *(signal.rule.partition(":")[0] for signal in case.signals)}
+    """Whether anything in the case points to somebody who may read along: its topics, or a signal's."""
+    topics = {*case.topics, *(signal.rule.partition(":")[0] for signal in case.signals)}
     return bool(topics & WATCHED_TOPICS)
 
 
@@ -80,5 +80,5 @@ def silence_due(standing: Standing, patience: Patience, now: float) -> bool:
 
 
 def spoke_again(case: Case) -> Case:
-    """The person wrote: their next silence is a new one."""
-    return replace(case, silent=False) if case.silent else case
+    """The person wrote: their next silence is a new one, and what we answer may reach them again."""
+    return replace(case, silent=False, unreached=False) if case.silent or case.unreached else case

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from channels.cases import urgency
+from channels.cases import Urgency, urgency
 from channels.model import Entry
 from channels.store.delivery_view import Delivery
 from channels.store.floor import Standing
@@ -21,6 +21,7 @@ def view(standing: Standing) -> dict[str, Any]:
         "status": case.status,
         "level": case.level,
         "topic": case.topic,
+        "topics": list(case.topics),
         "reason": case.reason,
         "opened_at": case.opened_at,
         "raised_at": case.raised_at,
@@ -30,6 +31,7 @@ def view(standing: Standing) -> dict[str, Any]:
         "outcome": case.outcome,
         "returned": case.returned,
         "silent": case.silent,
+        "unreached": case.unreached,
         "signals": [signal.to_dict() for signal in case.signals],
         "preview": conversation.preview,
         "unread": conversation.unread,
@@ -43,7 +45,7 @@ def view(standing: Standing) -> dict[str, Any]:
 def queue(standings: Iterable[Standing]) -> list[dict[str, Any]]:
     """All cases that are not closed: who waits before who is attended, then the most urgent."""
 
-    def rank(standing: Standing) -> tuple[bool, tuple[int, bool, bool, float]]:
+    def rank(standing: Standing) -> tuple[bool, Urgency]:
         return standing.case.status != "open", urgency(standing.case)
 
     return [view(standing) for standing in sorted(standings, key=rank)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.risk import RiskAssessment
-from channels.kinds import Kind
+from channels.kinds import RECORDINGS, Kind
 from channels.model import Entry
 
 MOST = 20
@@ -37,6 +37,11 @@ class Burst:
         """Of the last one that is more than text, else that of the last one."""
         kinds = [message.kind for message in self.messages]
         return next((kind for kind in reversed(kinds) if kind not in ("text", "button")), kinds[-1])
+
+    @property
+    def unheard(self) -> bool:
+        """Whether one of them says something that no program of ours hears: a recording without words."""
+        return any(message.kind in RECORDINGS and not message.text.strip() for message in self.messages)
 
     @property
     def written_at(self) -> float:

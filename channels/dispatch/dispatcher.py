@@ -97,7 +97,7 @@ class Dispatcher:
         """False when the conversation changed meanwhile and must be decided anew."""
         now, (seq, risk) = self._with.clock(), worst(heard.risks)
         moment = Moment(now, seq, new_case_id(item.conversation_id))
-        decision = decide(risk, heard.conversation, turn, self._with.fallback, moment)
+        decision = decide(risk, heard.conversation, turn, self._with.fallback, moment, unheard=burst.unheard)
         change = Change(
             read=heard.conversation,
             entries=bubbles(decision.replies, now),

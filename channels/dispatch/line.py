@@ -8,7 +8,7 @@ from bisect import bisect_left
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from channels.cases import Case, urgency
+from channels.cases import Case, Urgency, urgency
 from channels.desk.overdue import VANISHED_SECONDS
 from channels.model import Clock
 from channels.store.floor import Floor
@@ -16,7 +16,6 @@ from channels.store.presence import Presence
 
 # A place in the line that is a few seconds old is still honest, and a burst of messages costs one look.
 KEEP_SECONDS = 5.0
-_Rank = tuple[int, bool, bool, float]
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ class Line:
         self._clock = clock
         self._limit = limit
         self._keep = keep
-        self._ranks: list[_Rank] = []
+        self._ranks: list[Urgency] = []
         self._counselors = 0
         self._fresh_until = 0.0
         self._looking = asyncio.Lock()
@@ -52,7 +51,7 @@ class Line:
         async with self._looking:
             if time.monotonic() >= self._fresh_until:
                 await self._look()
-        rank = urgency(case) if case else (-level, True, True, self._clock())
+        rank = urgency(case) if case else (-level, True, True, True, self._clock())
         ahead = bisect_left(self._ranks, rank)
         return Place(self._counselors, ahead, ahead >= self._limit)
 

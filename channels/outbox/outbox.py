@@ -16,6 +16,7 @@ from channels.outbox.transport import DeliveryError, Transport
 from channels.store.conversations import Conversations
 from channels.store.outbox import Became, OutboxStore
 from channels.streams.item import Fenced, Item
+from channels.unreached import Unreached
 
 # With the pauses of backoff.py about half a minute: by then the desk should know.
 LATE_ATTEMPT = 6
@@ -30,11 +31,13 @@ class Outbox:
         self,
         conversations: Conversations,
         store: OutboxStore,
+        unreached: Unreached,
         transports: Mapping[str, Transport],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._conversations = conversations
         self._store = store
+        self._unreached = unreached
         self._transports = transports
         self._sleep = sleep
 
@@ -43,6 +46,8 @@ class Outbox:
         entries = await self._conversations.entries(item.conversation_id, item.seq - 1, item.seq)
         message = OutboundMessage(item.conversation_id, item.channel, entries[0], item.epoch)
         became: Became = "delivered" if await self._deliver(message, item) else "failed"
+        if became == "failed":
+            await self._unreached.note(item.conversation_id, item.seq)
         await self._tell(item, became)
         metrics.DELIVERIES.labels(item.channel, became).inc()
 

@@ -105,6 +105,7 @@ def _state(change: Change) -> dict[str, str]:
         level = max(level, change.case.level) if change.case.active else 0
         if not change.case.active:
             context = (context or change.read.context).person
+            state["failed_seq"] = "0"
     if level != change.read.level:
         state["level"] = str(level)
     if context is not None and context != change.read.context:

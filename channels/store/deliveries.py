@@ -140,6 +140,11 @@ class Deliveries:
         )
         return bool(moved == "1")
 
+    async def may_fail(self, target: Target, message_hash: str) -> bool:
+        """Whether it would be news that what the provider took under this id cannot be delivered."""
+        part = await self.part(target)
+        return part.id == message_hash and part.state not in ("failed", "delivered", "read")
+
     async def again(
         self, target: Target, message_hash: str, channel: str, code: int | None, *, shut: bool
     ) -> bool:

@@ -12,6 +12,7 @@ from channels import metrics
 from channels.identity import Hashes, short
 from channels.model import Clock
 from channels.store.deliveries import Deliveries, Target, Told
+from channels.unreached import Unreached
 from channels.whatsapp.errors import verdict
 from channels.whatsapp.events import CHANNEL, Status
 
@@ -23,8 +24,9 @@ _log = structlog.get_logger(__name__)
 class Statuses:
     """For the server, which gets the webhooks."""
 
-    def __init__(self, deliveries: Deliveries, hashes: Hashes, clock: Clock) -> None:
+    def __init__(self, deliveries: Deliveries, unreached: Unreached, hashes: Hashes, clock: Clock) -> None:
         self._deliveries = deliveries
+        self._unreached = unreached
         self._hashes = hashes
         self._clock = clock
 
@@ -50,7 +52,10 @@ class Statuses:
             target, message, CHANNEL, code, shut=asked == "window"
         ):
             _count("again")
-        elif await self._deliveries.refused(target, message, code):
+            return
+        if await self._deliveries.may_fail(target, message):
+            await self._unreached.note(target.conversation_id, target.seq)
+        if await self._deliveries.refused(target, message, code):
             metrics.ALARMS.labels("no_entregado").inc()
             _count("failed")
 

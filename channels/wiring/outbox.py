@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from channels.background import Work
 from channels.outbox.outbox import Outbox
 from channels.outbox.process import OutboxProcess
@@ -15,6 +17,7 @@ from channels.store.outbox import OutboxStore
 from channels.store.scripts import Scripts
 from channels.streams.consumer import Consumer
 from channels.streams.leases import Leases
+from channels.unreached import Unreached
 from channels.webchat.transport import WebTransport
 from channels.wiring import whatsapp
 
@@ -33,7 +36,8 @@ def build(settings: Settings) -> OutboxProcess:
         notices.listen(WEB_NOTICES, remote.attention.notice)
         transports["whatsapp"] = remote.transport
         beside = (notices.run, remote.attention.run)
-    outbox = Outbox(Conversations(redis, scripts), OutboxStore(scripts), transports)
+    conversations = Conversations(redis, scripts)
+    outbox = Outbox(conversations, OutboxStore(scripts), Unreached(conversations, time.time), transports)
     leases = Leases(redis, scripts, "outbox", settings.process or "outbox")
     consumer = Consumer(redis, leases, lambda shard: shard.outbox, outbox.handle, _QUEUE_LIMIT)
 

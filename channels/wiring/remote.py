@@ -20,6 +20,7 @@ from channels.store.conversations import Conversations
 from channels.store.deliveries import Deliveries
 from channels.store.people import People
 from channels.store.scripts import Scripts
+from channels.unreached import Unreached
 from channels.whatsapp import webhook
 from channels.whatsapp.events import CHANNEL
 from channels.whatsapp.media import GraphMedia
@@ -45,7 +46,7 @@ def build(
     """Those that are switched on."""
     intake = _intake(settings, redis, conversations, clock)
     deliveries = Deliveries(redis, Scripts(redis), clock)
-    found = (_whatsapp(settings, intake, deliveries, clock),)
+    found = (_whatsapp(settings, intake, deliveries, Unreached(conversations, clock), clock),)
     return tuple(channel for channel in found if channel is not None)
 
 
@@ -58,12 +59,12 @@ def _intake(settings: Settings, redis: Redis, conversations: Conversations, cloc
 
 
 def _whatsapp(
-    settings: Settings, intake: Intake, deliveries: Deliveries, clock: Clock
+    settings: Settings, intake: Intake, deliveries: Deliveries, unreached: Unreached, clock: Clock
 ) -> RemoteChannel | None:
     if settings.whatsapp is None:
         return None
     hashes = Hashes(CHANNEL, settings.secret_key.get_secret_value())
-    statuses = Statuses(deliveries, hashes, clock)
+    statuses = Statuses(deliveries, unreached, hashes, clock)
     receiver = Receiver(intake, statuses, settings.whatsapp.phone_number_id)
     routes = webhook.blueprint(settings.whatsapp, receiver)
     return RemoteChannel(CHANNEL, routes, GraphMedia(settings.whatsapp))

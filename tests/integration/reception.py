@@ -16,6 +16,7 @@ from channels.store.conversations import Conversations
 from channels.store.deliveries import Deliveries
 from channels.store.people import People
 from channels.store.scripts import Scripts
+from channels.unreached import Unreached
 from channels.vault import Vault
 from channels.whatsapp.events import CHANNEL
 from channels.whatsapp.receiver import Receiver
@@ -38,7 +39,7 @@ class Reception:
         self.intake = Intake(self.conversations, clock, self.people)
         self.deliveries = Deliveries(self.redis, scripts, clock)
         self.hashes = Hashes(CHANNEL, SECRET)
-        statuses = Statuses(self.deliveries, self.hashes, clock)
+        statuses = Statuses(self.deliveries, Unreached(self.conversations, clock), self.hashes, clock)
         self.receiver = Receiver(self.intake, statuses, NUMBER_ID)
 
     async def __aenter__(self) -> Reception:

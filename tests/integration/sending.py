@@ -20,6 +20,7 @@ from channels.store.rates import Pace
 from channels.store.scripts import Scripts
 from channels.streams.item import Item, item_of
 from channels.streams.leases import Leases
+from channels.unreached import Unreached
 from channels.wiring import whatsapp
 from channels.wiring.whatsapp import Timing
 from tests.fakes.graph.messages import Taken
@@ -71,8 +72,10 @@ class Sending:
         self.parts = built
         self._leases = Leases(self.redis, self._scripts, "outbox", "one")
         await self._leases.refresh()
-        store = OutboxStore(self._scripts)
-        self.outbox = Outbox(self.reception.conversations, store, {"whatsapp": built.transport}, _at_once)
+        store, unreached = OutboxStore(self._scripts), Unreached(self.reception.conversations, self.clock)
+        self.outbox = Outbox(
+            self.reception.conversations, store, unreached, {"whatsapp": built.transport}, _at_once
+        )
 
     async def hears(self, text: str = "hola", **fields: Any) -> str:
         """The person writes; their conversation."""

@@ -18,6 +18,7 @@ from channels.store.keys import ConversationKeys, ShardKeys, shard_of
 from channels.store.outbox import OutboxStore
 from channels.store.scripts import Scripts
 from channels.streams.leases import Leases
+from channels.unreached import Unreached
 from tests.integration.world import ID, World
 
 
@@ -165,7 +166,12 @@ async def test_what_cannot_be_delivered_to_a_person_with_a_case_is_an_alarm(worl
     await leases.refresh()
     (item,) = await world.outbox()
     held = replace(item, epoch=leases.held[item.shard])
-    outbox = Outbox(world.conversations, OutboxStore(world.scripts), {"web": Refusing()})
+    outbox = Outbox(
+        world.conversations,
+        OutboxStore(world.scripts),
+        Unreached(world.conversations, world.clock),
+        {"web": Refusing()},
+    )
     await outbox.handle(held)
     await world.desk.until(kind="alarm", case_id=(await world.case()).id, reason="no_entregado")
     assert await world.outbox() == []

@@ -8,6 +8,8 @@ import pytest
 
 from channels.background import end
 from channels.cases import close, hand_back
+from channels.desk.projection import view
+from channels.kinds import Kind
 from channels.store.keys import SHARDS
 from channels.streams.item import Fenced
 from channels.streams.leases import Leases
@@ -68,6 +70,36 @@ async def test_risk_only_rises_until_a_counselor_closes(world: World) -> None:
     assert second is not None
     assert second.id != first.id
     assert second.level == 2
+
+
+@pytest.mark.parametrize("kind", ["audio", "video"])
+async def test_a_recording_reaches_somebody_who_can_listen_at_once(world: World, kind: Kind) -> None:
+    await world.write("", kind=kind, channel="whatsapp")
+    await world.handle_all()
+    case = await world.case()
+    assert (case.level, case.reason, case.status) == (1, "adjunto", "open")
+    assert world.bot.asked[0]["metadata"]["owner"] == "bot", "the bot still asks whether they are safe"
+    await world.desk.until(kind="alarm", case_id=case.id, reason="nuevo")
+    await world.write("", kind=kind, channel="whatsapp")
+    await world.handle_all()
+    assert await world.floor.case_ids() == [case.id]
+
+
+@pytest.mark.parametrize(("kind", "text"), [("image", ""), ("sticker", ""), ("video", "mira el bache")])
+async def test_what_speaks_for_itself_opens_no_case(world: World, kind: Kind, text: str) -> None:
+    await world.write(text, kind=kind)
+    await world.handle_all()
+    assert await world.floor.case_ids() == []
+
+
+async def test_another_danger_in_an_open_case_reaches_whoever_has_it(world: World) -> None:
+    await world.say("nivel 3 violencia_familiar")
+    await world.claim()
+    await world.say("nivel 3 suicidio")
+    case = await world.case()
+    await world.desk.until(kind="alarm", case_id=case.id, reason="tema")
+    (standing,) = await world.floor.standings([case])
+    assert view(standing)["topics"] == ["suicidio", "violencia_familiar"]
 
 
 async def test_hours_later_the_counselor_still_has_it_and_each_message_is_assessed(world: World) -> None:

@@ -14,6 +14,7 @@ from channels.store.addresses import Addresses
 from channels.store.outbox import OutboxStore
 from channels.store.people import People
 from channels.streams.leases import Leases
+from channels.unreached import Unreached
 from channels.vault import Vault
 from channels.wiring.remote import RemoteChannel
 from ops.ports import free_port
@@ -67,7 +68,12 @@ async def test_a_message_of_a_third_channel_goes_the_whole_way(
 
     sms, leases = SmsTransport(addresses), Leases(world.redis, world.scripts, "outbox", "one")
     await leases.refresh()
-    outbox = Outbox(world.conversations, OutboxStore(world.scripts), {"sms": sms})
+    outbox = Outbox(
+        world.conversations,
+        OutboxStore(world.scripts),
+        Unreached(world.conversations, world.clock),
+        {"sms": sms},
+    )
     for item in await world.outbox():
         epoch = leases.epoch(item.shard)
         assert epoch is not None

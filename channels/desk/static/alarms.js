@@ -3,6 +3,8 @@ import { ALARMS, LEVELS, topicName } from "./labels.js";
 
 const URGENT = 3;
 const SHOWN = 2;
+// What whoever has the case must hear as well.
+const OWN = ["no_entregado", "sube", "tema"];
 
 /** The strip above everything: cases that need somebody now. One line a case, the latest reason. */
 export class Alarms {
@@ -34,7 +36,7 @@ export class Alarms {
   /** The case changed: an alarm that somebody took it answers itself. */
   settle(item, user) {
     const reason = this.#lines.get(item.id)?.reason;
-    const own = item.counselor === user && (reason === "no_entregado" || reason === "sube");
+    const own = item.counselor === user && OWN.includes(reason);
     if (reason && item.status !== "open" && !own) this.drop(item.id);
   }
 

@@ -1,7 +1,7 @@
 import { el } from "/chat/common/dom.js";
 import { levelChip, reasons } from "./chips.js";
 import { duration } from "./duration.js";
-import { CHANNELS, OUTCOMES, topicName } from "./labels.js";
+import { CHANNELS, OUTCOMES, REASONS, otherTopics, topicName } from "./labels.js";
 
 const MOST_REASONS = 3;
 
@@ -63,7 +63,10 @@ export class CaseHead {
       // Only of our own page do we know whether it is open.
       item.channel === "web" && (item.online ? "la persona está en línea" : "la persona está desconectada"),
       item.channel !== "web" && (item.has_phone ? "con teléfono" : "sin teléfono conocido"),
-      item.reason === "pedido" && "pidió hablar con una persona",
+      item.topics.length > 1 && `también: ${otherTopics(item.topics)}`,
+      REASONS[item.reason]?.toLowerCase(),
+      item.unreached && "no le llegan las respuestas: busca otro medio",
+      item.failed_seq > 0 && !item.unreached && "una respuesta no le llegó",
       item.silent && "dejó de escribir",
       item.returned && "se quedó sin quien lo atendía",
     ].filter(Boolean);

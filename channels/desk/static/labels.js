@@ -33,9 +33,16 @@ export const ALARMS = {
   sin_atender: "Nadie ha tomado este caso",
   silencio: "En peligro y dejó de escribir",
   devuelto: "Se quedó sin quien lo atendía",
+  tema: "Apareció otro riesgo",
   no_entregado: "Una respuesta no llegó a la persona",
   demorado: "Una respuesta sigue sin llegar; se intenta de nuevo",
   fuera_de_plazo: "Pasaron 24 horas: WhatsApp no deja escribirle hasta que escriba",
+};
+// Why a person should look, where it is not danger that was written.
+export const REASONS = {
+  pedido: "Pidió una persona",
+  adjunto: "Mandó un audio o video que nadie ha oído",
+  no_entregado: "No le llegó una respuesta",
 };
 export const ROLES = { counselor: "Consejería", supervisor: "Supervisión", trainer: "Entrenamiento", admin: "Administración" };
 export const CHANNELS = { web: "Chat web", whatsapp: "WhatsApp" };
@@ -54,3 +61,5 @@ export const TREATMENTS = { tu: "De tú", usted: "De usted" };
 export const ANSWERS = { si: "Sí", no: "No", no_sabe: "No sabe", no_dice: "No quiso decir" };
 
 export const topicName = (topic) => TOPICS[topic] ?? topic;
+/** Of the dangers beside the first; empty where there are none. */
+export const otherTopics = (topics) => topics.slice(1).map(topicName).join(", ");

@@ -1,7 +1,7 @@
-/** Most danger first, then who fell silent, then who lost their counselor, then who has waited longest. */
+/** Most danger first, then whom no answer reaches, then who fell silent, then who lost their counselor, then who waits longest. */
 export function byUrgency(one, other) {
-  return other.level - one.level || Number(other.silent) - Number(one.silent) || Number(other.returned) - Number(one.returned)
-    || one.waiting_since - other.waiting_since;
+  return other.level - one.level || Number(other.unreached) - Number(one.unreached) || Number(other.silent) - Number(one.silent)
+    || Number(other.returned) - Number(one.returned) || one.waiting_since - other.waiting_since;
 }
 
 /** The three lists of `user`; closed cases are in none. */

@@ -1,7 +1,7 @@
 import { el } from "/chat/common/dom.js";
 import { byPhrase, levelChip } from "./chips.js";
 import { duration } from "./duration.js";
-import { CHANNELS, topicName } from "./labels.js";
+import { CHANNELS, REASONS, otherTopics, topicName } from "./labels.js";
 
 const MAX_PHRASES = 3;
 
@@ -27,7 +27,10 @@ function facts(item, mine) {
   const all = [
     item.status === "open" && el("span", {}, "Espera ", waits),
     item.status === "claimed" && !mine && el("span", {}, `Con ${item.counselor_name}`),
-    item.reason === "pedido" && el("span", {}, "Pidió una persona"),
+    item.topics.length > 1 && el("span", {}, `También: ${otherTopics(item.topics)}`),
+    item.unreached && el("strong", {}, "No le llegan las respuestas"),
+    item.failed_seq > 0 && !item.unreached && el("strong", {}, "Una respuesta no le llegó"),
+    REASONS[item.reason] && el("span", {}, REASONS[item.reason]),
     item.silent && el("strong", {}, "Dejó de escribir"),
     item.returned && el("strong", {}, "Se quedó sin atención"),
     el("span", {}, CHANNELS[item.channel] ?? item.channel),

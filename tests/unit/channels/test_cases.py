@@ -8,6 +8,7 @@ from channels.cases import (
     NOTE_LENGTH,
     OUTCOMES,
     Case,
+    Finding,
     Refused,
     claim,
     close,
@@ -15,6 +16,8 @@ from channels.cases import (
     hand_back,
     must_own,
     owner_of,
+    raise_case,
+    urgency,
 )
 from channels.store.case_fields import from_fields, to_fields
 from tests.unit.channels.examples import NOW, case, claimed
@@ -96,3 +99,38 @@ def test_a_case_survives_the_store(of: Case) -> None:
     assert (stored.status, stored.returned, stored.signals, stored.history) == (
         of.status, of.returned, of.signals, of.history,
     )  # fmt: skip
+
+
+def test_suicide_becomes_what_a_case_of_the_same_level_is_about_and_the_first_danger_stays_beside_it() -> (
+    None
+):
+    violent = case(3, "violencia_familiar")
+    raised = raise_case(violent, Finding(3, "suicidio", "riesgo"), NOW + 60, 3)
+    assert (raised.level, raised.topic, raised.topics) == (3, "suicidio", ("suicidio", "violencia_familiar"))
+    assert raised.history[-1].seq == 3
+    assert raise_case(raised, Finding(3, "suicidio", "riesgo"), NOW + 90, 4) is raised
+    assert raise_case(raised, Finding(3, "violencia_familiar", "riesgo"), NOW + 90, 5) is raised
+
+
+@pytest.mark.parametrize(("level", "topic"), [(3, "violencia_sexual"), (2, "suicidio"), (2, "trata")])
+def test_another_danger_stands_beside_what_the_case_is_about(level: int, topic: str) -> None:
+    raised = raise_case(case(3, "violencia_familiar"), Finding(level, topic, "riesgo"), NOW + 60, 3)
+    assert (raised.level, raised.topics) == (3, ("violencia_familiar", topic))
+    worse = raise_case(raised, Finding(4, "amenaza", "riesgo"), NOW + 90, 5)
+    assert worse.topics == ("amenaza", topic, "violencia_familiar")
+
+
+def test_what_is_no_danger_is_no_topic_of_the_case() -> None:
+    assert raise_case(case(3), Finding(1, "apoyo_psicologico", "pedido"), NOW + 60, 3).topics == ("suicidio",)
+
+
+def test_whom_no_answer_reaches_goes_before_who_fell_silent_at_the_same_level() -> None:
+    waiting = {
+        "unreached": case(3, unreached=True),
+        "silent": case(3, silent=True),
+        "returned": case(3, returned=True),
+        "longest": case(3, waiting_since=NOW - 100),
+        "worse": case(4),
+    }
+    order = sorted(waiting, key=lambda name: urgency(waiting[name]))
+    assert order == ["worse", "unreached", "silent", "returned", "longest"]

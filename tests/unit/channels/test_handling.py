@@ -129,6 +129,34 @@ def test_what_comes_of_a_checkin_raises_the_case_and_is_kept() -> None:
     assert (decision.case.context, decision.context) == (known, known)
 
 
+def test_a_recording_that_nobody_has_heard_opens_a_case() -> None:
+    decision = decide(risk(0, "fuera_de_tema"), conversation(), Turn(SAID), fallback, moment(), unheard=True)
+    assert decision.case is not None
+    assert (decision.case.level, decision.case.reason, decision.alarm) == (1, "adjunto", "nuevo")
+    assert decision.replies == SAID
+
+
+def test_a_recording_changes_nothing_where_a_case_is_open_and_never_hides_danger() -> None:
+    quiet = decide(risk(0), conversation(case(2)), Turn(SAID), fallback, moment(), unheard=True)
+    assert quiet.case is None
+    danger = decide(risk(3), conversation(), Turn(SAID), fallback, moment(), unheard=True)
+    assert danger.case is not None
+    assert (danger.case.level, danger.case.reason) == (3, "riesgo")
+
+
+def test_danger_in_words_after_a_recording_is_the_reason() -> None:
+    opened = decide(risk(0), conversation(), Turn(SAID), fallback, moment(), unheard=True).case
+    decision = decide(risk(3), conversation(opened), Turn(SAID), fallback, moment())
+    assert decision.case is not None
+    assert (decision.case.reason, decision.case.level, decision.alarm) == ("riesgo", 3, "sube")
+
+
+def test_another_danger_of_the_same_weight_is_an_alarm() -> None:
+    violent = conversation(case(3, "violencia_familiar"))
+    assert decide(risk(3, "suicidio"), violent, Turn(SAID), fallback, moment()).alarm == "tema"
+    assert decide(risk(2, "suicidio"), violent, Turn(SAID), fallback, moment()).alarm is None
+
+
 levels = st.integers(0, 4)
 topics = st.sampled_from(sorted(TOPICS))
 signals = st.lists(st.sampled_from(["a", "b", "c", "d"]), max_size=3)
@@ -165,7 +193,16 @@ def test_promises_hold_for_every_message(level, topic, phrases, turn, status, ca
         assert set(before.signals) <= set(after.signals)
     if after is not None:
         assert len(set(after.signals)) == len(after.signals)
-        assert [rise.level for rise in after.history] == sorted({rise.level for rise in after.history})
+        _each_says_something_new(after)
+
+
+def _each_says_something_new(case: Case) -> None:
+    """A higher level, or a danger of which nothing was said before."""
+    for place, rise in enumerate(case.history[1:], 1):
+        before = case.history[:place]
+        rises = rise.level > max(earlier.level for earlier in before)
+        assert rises or (rise.level >= 2 and rise.topic not in {earlier.topic for earlier in before})
+    assert max(rise.level for rise in case.history) == case.level
 
 
 @given(levels, topics, signals, turns, statuses, levels)

@@ -44,6 +44,14 @@ class Store:
         return not self.fenced
 
 
+class Unreached:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def note(self, _id: str, seq: int) -> None:
+        self._store.told.append(f"unreached {seq}")
+
+
 class Channel:
     """Fails with what it is given, then takes everything."""
 
@@ -63,7 +71,7 @@ async def deliver(channel: Channel) -> tuple[Store, list[float]]:
     async def sleep(seconds: float) -> None:
         pauses.append(seconds)
 
-    outbox = Outbox(Conversations(), store, {"web": channel}, sleep)  # type: ignore[arg-type]
+    outbox = Outbox(Conversations(), store, Unreached(store), {"web": channel}, sleep)  # type: ignore[arg-type]
     await outbox.handle(ITEM)
     return store, pauses
 
@@ -81,7 +89,7 @@ async def test_a_refusal_for_good_is_not_repeated() -> None:
     channel = Channel(DeliveryError("131026", permanent=True))
     store, pauses = await deliver(channel)
     assert channel.taken == []
-    assert store.told == ["failed"]
+    assert store.told == ["unreached 2", "failed"], "the case goes up before the entry is out of the outbox"
     assert pauses == []
 
 
@@ -95,6 +103,6 @@ async def test_wa12_what_is_long_on_its_way_is_an_alarm_once_and_goes_on() -> No
 async def test_a_process_that_was_replaced_says_nothing() -> None:
     store = Store()
     store.fenced = True
-    outbox = Outbox(Conversations(), store, {"web": Channel()})  # type: ignore[arg-type]
+    outbox = Outbox(Conversations(), store, Unreached(store), {"web": Channel()})  # type: ignore[arg-type]
     with pytest.raises(Fenced):
         await outbox.handle(ITEM)
