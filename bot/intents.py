@@ -55,12 +55,15 @@ SAFETY_QUESTION = "pregunta_seguridad"
 WAITED, ATTACHED = "evento_espera", "evento_adjunto"
 EVENTS = (WAITED, ATTACHED)
 
+# Somebody took too much; told by words alone (bot/dialogue/overdose.py).
+OVERDOSE = "sobredosis"
+
 # What the dialogue tells apart within an intent by a person's words (bot/dialogue/finer.py); nobody trains them.
 FINER: dict[str, str] = {
     "duelo": "apoyo_psicologico",
     "ruptura": "apoyo_psicologico",
     "medicina": "apoyo_psicologico",
-    "sobredosis": "adicciones",
+    OVERDOSE: "adicciones",
     "juridico_familiar": "asesoria_juridica",
     "como_denunciar": "robo_denuncia",
     "cuenta_robada": "fraude",
@@ -69,6 +72,8 @@ FINER: dict[str, str] = {
     "donde_estan": "informacion_servicios",
     "queja_servicio": "informacion_servicios",
     "pide_ayuda": "saludo",
+    "piropo": "insulto_broma",
+    "emergencia": "servicios_urbanos",
     "quien_lee": "eres_robot",
     "entrenan": "eres_robot",
     "datos_plazo": "datos_personales",

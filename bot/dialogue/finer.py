@@ -16,8 +16,7 @@ _WHOSE = r"(?:mi|mis|su|sus|la|las|los|nuestra|nuestros|esta|este|mis propios)"
 _FEELING = ("apoyo_psicologico", "ansiedad_crisis", "adicciones")
 _CHILD = r"(?:hij[oa]s?|niet[oa]s?|sobrin[oa]s?|herman[oa]s?|espos[oa]|pareja|novi[oa]|menor)"
 
-# Somebody who consumed and does not wake: what nobody may wait for.
-OVERDOSE = "sobredosis"
+_SMALL = ("saludo", "despedida", "gracias", "fuera_de_tema", "insulto_broma", "eres_robot", NOT_UNDERSTOOD)
 
 # (what it is, the intents in which it is looked for: None is any without danger, its words in `plain` text);
 # the first that fits counts.
@@ -28,6 +27,32 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
         None,
         r"^(?:(?:hola|por favor|necesito|quiero|me urge|urgente|porfa\w*|buen[oa]s?|dias|tardes|noches|su|tu|de) )*"
         r"(?:ayuda|auxilio|ayudame|ayudenme|help|help me)(?: (?:por favor|porfa\w*|urgente|ya))*$",
+    ),
+    # A proposal to the bot is no wish for a person.
+    (
+        "piropo",
+        (*_SMALL, "pedir_humano", "afirmar", "apoyo_psicologico", "informacion_servicios"),
+        r"(?:me |nos )?cas(?:o|as|amos|ate|arias|emonos|arnos|arme) (?:conmigo|contigo"
+        r"|con(?:tigo)? (?:un )?(?:bot|robot))"
+        r"|(?:me |nos )?(?:quieres|quisieras|quiero) (?:ser (?:mi|tu) novi[oa]|andar (?:conmigo|contigo)|casarte"
+        r"|salir (?:conmigo|contigo)|una cita|casarme contigo)|se(?:as)? mi novi[oa]|quiero que seas mi novi[oa]"
+        r"|(?:te (?:amo|adoro|quiero)|me gustas|me enamore de ti|estas (?:guap|buen|hermos)\w+)(?: mucho| tanto)?"
+        r"(?: (?:bot|robot|robotcito|chat|asistente|mi amor|bebe))*$"
+        r"|(?:mandame|dame|quiero|te mando|regalame) un bes(?:o|ito)|(?:tienes|hay) (?:novi[oa]|espos[oa]|pareja)$"
+        r"|eres (?:solter[oa]|guap[oa]|hermos[oa]|(?:el|mi) amor de mi vida|casad[oa])|vamos por (?:un cafe"
+        r"|unas chelas)",
+    ),
+    # Lives at risk that are nobody's fault: 911, and to stay with it.
+    (
+        "emergencia",
+        (*_SMALL, "servicios_urbanos", "informacion_servicios", "horario_costo", "ansiedad_crisis"),
+        r"(?:fuga|olor|huele|oliendo|olia)(?: \w+){0,3} (?:de|a) gas|se (?:esta )?(?:quem|incendi)\w+"
+        r"|(?:hay|empezo|prendio|se ve|sale|saliendo) (?:\w+ )?(?:fuego|incendio|mucho humo|llamas|humo)|incendio en"
+        r"|(?:explot|estall)[oa]\w*|se (?:cayo|esta cayendo|derrumb\w+|colaps\w+) (?:un|el|la|una|parte)"
+        r"|cables? (?:caido|suelto|tirado|con corriente|sacando chispas|pelado)s?|sac(?:a|an|ando) chispas"
+        r"|(?:atropellaron|(?:acaba de|acaban de) (?:chocar|volcar|caer)\w*|choco|chocaron|volco|se desmayo"
+        r"|le dio un infarto|se esta ahogando|no puede respirar)"
+        r"|hay (?:\w+ ){0,2}(?:herid|lesionad|atrapad)[oa]s?",
     ),
     # Words from the texts that offer words.
     (
@@ -64,7 +89,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
         None,
         rf"(?:ver|leer|saber|dame|denme|exijo|quiero|necesito|pasen|pasame|muestren) .*(?:que (?:dijo"
         rf"|escribio|les? (?:dijo|escribio)|puso)"
-        rf"|(?:mensajes|chats?|datos|conversacion) (?:de|que) (?:{_WHOSE} )?(?:{_CHILD}|quien|escribio|alguien|ell?a?))"
+        rf"|(?:mensajes|chats?|datos|conversacion) (?:de|que) (?:{_WHOSE} )?(?:{_CHILD}|quien|escribio|alguien"
+        rf"|ell?a?))"
         rf"|{_CHILD} .*les escribio|soy (?:policia|agente|detective|ministerial|su (?:papa|mama|padre"
         rf"|madre|tutora?)) .*(?:datos|mensajes|chat)",
     ),
@@ -87,7 +113,8 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
     (
         "entrenan",
         None,
-        r"(?:usan|usa|utilizan|ocupan|guardan) .*(?:entrenar|inteligencia artificial|\bia\b|chatgpt|publicidad|vender)",
+        r"(?:usan|usa|utilizan|ocupan|guardan) .*(?:entrenar|inteligencia artificial|\bia\b|chatgpt|publicidad"
+        r"|vender)",
     ),
     (
         "quien_lee",
@@ -155,20 +182,16 @@ _TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
         "cuenta_robada",
         ("fraude", "extorsion", "robo_denuncia", NOT_UNDERSTOOD),
         r"(?:hacke\w+|jacke\w+|robaron|clonaron|suplant\w+|se metieron a|entraron a) (?:mi |el |la "
-        r"|mis )?(?:cuenta de )?(?:whats\w*|wats\w*|face\w*|insta\w*|ig|correo|cuenta|redes|tiktok|telegram|identidad)",
+        r"|mis )?(?:cuenta de )?(?:whats\w*|wats\w*|face\w*|insta\w*|ig|correo|cuenta|redes|tiktok|telegram"
+        r"|identidad)",
     ),
     (
         "fauna",
         ("maltrato_animal",),
-        r"pericos?|loros?|guacamayas?|monos?|changos?|tigres?|leon(?:es)?|iguanas?|reptil\w*|serpientes?|vibora\w*|tortugas?|exotic\w+|silvestres?|aguilas?|halcon\w*|venados?|coyotes?|tucan\w*",
+        r"pericos?|loros?|guacamayas?|monos?|changos?|tigres?|leon(?:es)?|iguanas?|reptil\w*|serpientes?"
+        r"|vibora\w*|tortugas?|exotic\w+|silvestres?|aguilas?|halcon\w*|venados?|coyotes?|tucan\w*",
     ),
 )  # fmt: skip
-# The classifier knows nothing like it, and 911 must be the first thing said.
-_OVERDOSE_WORDS = re.compile(
-    r"\b(?:metio|tomo|consumio|fumo|inhalo|inyecto|coca|cristal|fentanilo|heroina|drogas?|alcohol|borrach\w+"
-    r"|pasad[oa])\b.*"
-    r"\b(?:no (?:despierta|responde|reacciona|respira|se mueve)|convulsion\w*|morad[oa]|azul)\b"
-)
 # Who asks for a person, or answers a question, is not told apart by words alone.
 _OTHERWISE_HEARD = ("pedir_humano", "afirmar_negar")
 _RULES = tuple((name, within, re.compile(rf"\b(?:{words})")) for name, within, words in _TABLE)
@@ -179,8 +202,6 @@ def finer(intent: str, text: str, level: int = 0) -> str:
     if level >= ESCALATION_LEVEL:
         return intent
     words = plain(readable(text)).text
-    if _OVERDOSE_WORDS.search(words):
-        return OVERDOSE
     if intent != NOT_UNDERSTOOD and (intent not in INTENT_TOPIC or topic_of(intent) in RISK_TOPICS):
         return intent
     for name, within, pattern in _RULES:

@@ -16,6 +16,7 @@ from bot.dialogue.gaps import filled
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen
 from bot.dialogue.moves import MOVES, danger
+from bot.dialogue.moves.numbers import with_number
 from bot.dialogue.moves.talk import GREETING
 from bot.dialogue.state import MAX_SAID, State
 from bot.dialogue.understand import ESCALATION_LEVEL
@@ -78,6 +79,7 @@ def plan(state: State, message: Message, texts: Texts) -> Plan:
     if _must_call_now(state) and not has_number(responses[0], texts):
         first = pools.pick(danger.guidance(state, texts), state.said)
         responses = (first, *responses[:-1][: MOST_BUBBLES - 2], responses[-1])
+    responses = with_number(responses, state, texts, MOST_BUBBLES)
     if not any(has_door(name, texts) for name in responses):
         responses = (*responses, chosen(_door(state), state, texts))
     return Plan(responses, move.ask, filled(responses, state, message, texts))

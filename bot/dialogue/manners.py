@@ -1,13 +1,14 @@
-"""Things people say to the bot in the middle of anything: they want a person, cannot call, cannot wait."""
+"""Things people say to the bot in the middle of anything: they want a person or a number, cannot call or wait."""
 
 from __future__ import annotations
 
 import re
 from typing import Literal
 
+from bot.dialogue.number_words import ASKS_NUMBER
 from bot.risk.normalize import plain, readable
 
-Manner = Literal["persona", "no_llama", "urge"]
+Manner = Literal["persona", "no_llama", "numero", "urge"]
 
 _SOMEBODY = (
     r"(?:un[ao]? |alguna? |la |el )?(?:persona(?: real| de verdad)?|alguien(?: real| de verdad)?|human[oa]"
@@ -28,6 +29,7 @@ _PATTERNS: tuple[tuple[Manner, str], ...] = (
         rf"|(?<!no )(?<!no me )\b(?:pas\w+me|me (?:\w+ )?pas\w+|comunic\w+me|comunic\w+"
         rf"|transfier\w+) con {_SOMEBODY}\b",
     ),
+    ("numero", ASKS_NUMBER),
     (
         "urge",
         r"\bapur(?:ate|ense|en|ale|enle)\b|\b(?:ya|por favor|porfa) (?:contesten|contesta"

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.dialogue.finer import OVERDOSE, finer
+from bot.dialogue.finer import finer
 from bot.dialogue.likely import likely_topics
-from bot.intents import EVENTS, NOT_UNDERSTOOD
+from bot.dialogue.overdose import overdose_level
+from bot.intents import EVENTS, NOT_UNDERSTOOD, OVERDOSE, topic_of
 from bot.topics import RISK_TOPICS
+
+_MEANT = "suicidio"
 
 
 @dataclass(frozen=True)
@@ -61,16 +64,20 @@ class Message:
         ranking = latest.get("intent_ranking") or []
         text = "" if name in EVENTS else str(latest.get("text") or "")
         level, action = int(risk.get("level", 0)), str(risk.get("action", "pass"))
+        topic = str(risk.get("topic", "fuera_de_tema"))
         intent = finer(name, text, level)
+        taken = overdose_level(text)
+        if taken > level:
+            # Where triage saw no wish to die in it, it is told as what it is.
+            level, action = taken, "escalate"
+            intent, topic = (name, topic) if topic == _MEANT else (OVERDOSE, topic_of(OVERDOSE))
         plain = intent == name and name not in EVENTS
         likely = likely_topics(name, ranking) if plain and not _sees_danger(name, risk) else ()
-        if intent == OVERDOSE:
-            action = "pass"  # 911 is said first: no question may stand in its place.
         return cls(
             intent=NOT_UNDERSTOOD if likely else intent,
             heard=ranking[0]["name"] if ranking else name,
             level=level,
-            topic=str(risk.get("topic", "fuera_de_tema")),
+            topic=topic,
             action=action,
             owner=metadata.get("owner"),
             text=text,

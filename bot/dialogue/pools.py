@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from bot.intents import intents_of
+from bot.intents import topic_of
 
 LEVEL_NAMES = {2: "medio", 3: "alto", 4: "inminente"}
 WAITING = tuple(f"utter_espera_{i}" for i in range(1, 5))
@@ -32,7 +32,7 @@ def guidance(
 ) -> list[str]:
     """What to do now at a level of danger: for special readers, for the intent, or for its topic."""
     suffix = LEVEL_NAMES[level]
-    keys = [theme] if theme in intents_of(topic) else []
+    keys = [theme] if theme and topic_of(theme) == topic else []
     for key in (*special, *keys, topic, "riesgo"):
         found = alternatives(f"utter_{key}_{suffix}", existing)
         if found:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.dialogue.denial import denies_wanting_to_die, takes_back
 from bot.dialogue.facts.place import tells_place
 from bot.dialogue.question import Answer, Question
 from bot.dialogue.when import days_ago
@@ -21,6 +22,9 @@ from bot.texts import responses
 
 # What the classifier takes for an answer counts where the message is hardly more.
 _HEARD_WORDS = 2
+
+# A no to any of these is also "no me quiero morir".
+_ABOUT_DYING = ("suicidio", "deseo_morir", "suicidio_intencion", "suicidio_plan", "suicidio_hoy")
 
 ANSWER_OF_INTENT: dict[str, Answer] = {"afirmar": "si", "negar": "no", "no_se": "no_sabe"}
 
@@ -104,6 +108,10 @@ def _after_correction(words: str) -> tuple[str, bool]:
 def _yes_or_no(question: Question, said: str, heard: str) -> Answer | None:
     told = without_questions(said)
     words, asked = plain(told).text, _asked(question)
+    if takes_back(words):
+        return "no_dice"
+    if question.name in _ABOUT_DYING and denies_wanting_to_die(said):
+        return "no"
     if question.window_days is not None:
         days = days_ago(words)
         if days is not None:

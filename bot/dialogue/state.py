@@ -31,10 +31,11 @@ SLOTS = (
 
 @dataclass(frozen=True)
 class Turn:
-    """What this turn's message means: its level and topic, the `answer` to `question`, whether it asks for a
-    person (`call`), did not understand the question or told before (`other`), takes an answer back or repeats
-    the message before it; `manner` is what it says to the bot beside all that, `advice` a response that what
-    was told makes necessary, `theme` what the answer shows the matter to be."""
+    """What this turn's message means: its level and topic, whether high danger is told in its own words or answer
+    (`high`; what was told before raises the level too), the `answer` to `question`, whether it asks for a person
+    (`call`), did not understand the question or told before (`other`), takes an answer back or repeats the message
+    before it; `manner` is what it says to the bot beside all that, `advice` a response that what was told makes
+    necessary, `theme` what the answer shows the matter to be."""
 
     level: int = 0
     topic: str | None = None
@@ -47,6 +48,7 @@ class Turn:
     advice: str | None = None
     manner: str | None = None
     theme: str | None = None
+    high: bool = False
 
     def to_slot(self) -> dict[str, Any]:
         return asdict(self)

@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.dialogue import state as slots
 from bot.dialogue import told
+from bot.dialogue.denial import denies_wanting_to_die
 from bot.dialogue.facts import MAX_WORDS, facts_in
 from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.manners import manner_of
@@ -15,13 +16,17 @@ from bot.dialogue.message import Message
 from bot.dialogue.question import Outcome
 from bot.dialogue.reading import ANSWER_OF_INTENT, Reading, corrects_before, read
 from bot.dialogue.state import State, Turn
-from bot.intents import EVENTS, topic_of
+from bot.intents import EVENTS, OVERDOSE, topic_of
+from bot.risk.assessment import HIGH
 from bot.topics import RISK_TOPICS
 
 ESCALATION_LEVEL = 2
 # A reply this short says nothing but its answer; a longer one may be about something else too.
 _BARE_WORDS = 5
 _FIRST = "suicidio"
+# What this short says nothing of a new matter where lives are at stake, or where a number is asked for.
+_SHORT_WORDS = 8
+_EMERGENCY = "emergencia"
 
 _BEGINNING: dict[str, Any] = {
     slots.LEVEL: 0,
@@ -60,7 +65,7 @@ def understand(state: State, message: Message) -> dict[str, Any]:
     # A lesser danger of another kind must not hide what the person's case is about.
     if turn.level >= ESCALATION_LEVEL and turn.level >= state.level:
         heard[slots.LEVEL], heard[slots.TOPIC] = turn.level, turn.topic
-    theme = _theme(message, turn)
+    theme = None if _stays(state, message) else _theme(message, turn)
     if theme:
         heard[slots.THEME] = theme
     return heard
@@ -101,7 +106,11 @@ def _turn(
     state: State, message: Message, question: str | None, reading: Reading, facts: dict[str, Any]
 ) -> Turn:
     manner = manner_of(message.text)
-    aside = manner in ("no_llama", "urge") or _is_about_something_else(state, message, question, reading)
+    aside = (
+        manner in ("no_llama", "numero", "urge")
+        or message.intent == OVERDOSE
+        or _is_about_something_else(state, message, question, reading)
+    )
     answer = None if aside else reading.answer
     outcome = QUESTIONS[question].outcome(answer) if answer and question else Outcome()
     topic = _topic(state, message, outcome, question if answer else None)
@@ -117,13 +126,16 @@ def _turn(
         topic=topic,
         answer=answer,
         question=question if answer or reading.other else None,
-        call=message.intent == "pedir_humano" or manner == "persona" or outcome.call_person,
+        call=(message.intent == "pedir_humano" and manner != "numero")
+        or manner == "persona"
+        or outcome.call_person,
         manner=manner,
         other=None if answer else reading.other,
         corrects=reading.corrects and bool(answer),
         repeats=bool(message.text) and fingerprint(message.text) == state.fingerprint,
         advice=next((told.ADVICE[name] for name in new if name in told.ADVICE), None),
         theme=outcome.theme,
+        high=max(outcome.level, message.level if _told_topic(message) else 0) >= HIGH,
     )
 
 
@@ -161,6 +173,10 @@ def _told_topic(message: Message) -> str | None:
 
 def _topic(state: State, message: Message, outcome: Outcome, answered: str | None) -> str:
     known = state.theme_topic if state.theme_topic in RISK_TOPICS else None
+    if message.intent == OVERDOSE and _FIRST in (state.topic, known):
+        return _FIRST
+    if _stays(state, message):
+        return state.theme_topic or message.topic
     dangerous = max(outcome.level, message.level) >= ESCALATION_LEVEL
     only_answers = message.level <= outcome.level or len(message.text.split()) <= _BARE_WORDS
     if answered and dangerous and only_answers:
@@ -175,6 +191,15 @@ def _topic(state: State, message: Message, outcome: Outcome, answered: str | Non
     return topic_of(message.intent)
 
 
+def _stays(state: State, message: Message) -> bool:
+    """A few words in an emergency, or that ask for a number, are about what the conversation is about: the
+    classifier, which hears them alone, takes them for anything."""
+    if not state.theme or message.level >= ESCALATION_LEVEL or len(message.text.split()) > _SHORT_WORDS:
+        return False
+    asks_number = manner_of(message.text) == "numero" and topic_of(message.intent) != state.theme_topic
+    return state.theme == _EMERGENCY or asks_number
+
+
 def _treatment(facts: dict[str, Any]) -> str:
     """The value of the slot that chooses a text's variation: `menor`, `usted` or `tu`."""
     return "menor" if facts.get("minor") else str(facts.get("treatment", "tu"))
@@ -186,6 +211,8 @@ def _answers(state: State, message: Message, turn: Turn) -> dict[str, Any]:
     for name, (answer, words) in told.answers_in(message.reasons).items():
         if name not in answers:
             answers[name] = _record(answer, words, message.at, None)
+    if _FIRST not in answers and denies_wanting_to_die(message.text):
+        answers[_FIRST] = _record("no", message.text, message.at, None)
     if turn.answer and turn.question:
         answers.pop(turn.question, None)
         asked = next(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bot.dialogue.flow import Flow, Situation
 from bot.dialogue.flows.comunes import ending
 from bot.dialogue.question import UNTOLD, Outcome, Question
+from bot.risk.assessment import IMMINENT
 
 _WHO = "apoyo_psicologico"
 
@@ -67,7 +68,7 @@ FLOWS = (
     Flow(("apoyo_psicologico",), steps, _SUPPORT),
     Flow(("ansiedad_crisis",), _panic_steps, _PANIC),
     Flow(("adicciones",), _substance_steps, _SUBSTANCES),
-    # 911 was said; a question would only hold them up.
-    Flow(("sobredosis",), lambda s: ()),
+    # 911 was said; where somebody is already in danger a question would only hold them up.
+    Flow(("sobredosis",), lambda s: () if s.level >= IMMINENT else ("consumo_ahora",)),
     Flow(("acoso_escolar",), _bullying_steps, _BULLYING),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from bot.dialogue import pools
@@ -15,6 +16,7 @@ from bot.dialogue.queue import standing
 from bot.dialogue.reading import ANSWER_OF_INTENT
 from bot.dialogue.state import State
 from bot.intents import NOT_UNDERSTOOD, topic_of
+from bot.risk.normalize import plain, readable
 from bot.texts import WHICH
 from bot.topics import RISK_TOPICS
 
@@ -25,6 +27,9 @@ REPEATED, GENTLY, READ_ON = "utter_repetido", "utter_r_no_entendi", "utter_r_te_
 # Messages that carry no request of their own: while somebody waits they get company, not a menu and
 # not a goodbye ("ya llegó" reads like one).
 _SMALL_TALK = {NOT_UNDERSTOOD, "saludo", "despedida", "gracias", "fuera_de_tema", *ANSWER_OF_INTENT}
+_OVER = re.compile(
+    r"\b(?:gracias|adios|bye|hasta luego|ya (?:llego|llegaron|paso|estamos bien|se apago|lo apagaron))\b"
+)
 _SHORT_WORDS = 6
 _MAX_RESUMED = 3
 
@@ -50,6 +55,14 @@ def cannot_wait(state: State, message: Message, existing: Collection[str]) -> Mo
     return Move((pools.pick(standing(state, message, existing), state.said),), state.question)
 
 
+def in_emergency(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """Somebody's life, and nobody's fault: 911 again and what to do, until they say it is over."""
+    over = _OVER.search(plain(readable(message.text)).text)
+    if state.theme != "emergencia" or over or state.theme_topic != state.turn.topic:
+        return None
+    return Move((chosen("utter_emergencia", state, existing),))
+
+
 def repeated(state: State, message: Message, existing: Collection[str]) -> Move | None:
     """The same message once more: it arrived, and the question is still the same."""
     if not state.turn.repeats or not state.said:
@@ -63,6 +76,8 @@ def not_understood(state: State, message: Message, existing: Collection[str]) ->
     goes_on = in_risk(state) and topic_of(message.intent) == state.theme_topic
     if not state.question or not (unknown or (goes_on and not _is_left_behind(state))):
         return None
+    if state.question == "persona" and goes_on and not state.waiting:
+        return None  # What is told now has a question of its own, which helps more.
     if len(message.text.split()) > _SHORT_WORDS:
         if times_asked(state.question, state) < _MAX_RESUMED:
             return resumed(state, (chosen(READ_ON, state, existing),))

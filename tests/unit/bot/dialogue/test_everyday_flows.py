@@ -129,8 +129,8 @@ def test_despair_is_asked_about_once_and_directly() -> None:
 
 
 def test_an_overdose_gets_911_first_and_no_question_before_help() -> None:
-    plan = Talk().hear("sobredosis")
-    assert plan.responses[0] == "utter_sobredosis"
+    plan = Talk().hear("sobredosis", 4, "apoyo_psicologico")
+    assert plan.responses[0] == "utter_sobredosis_inminente"
     assert plan.question is None
 
 

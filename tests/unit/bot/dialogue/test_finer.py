@@ -43,12 +43,33 @@ from bot.intents import FINER, INTENT_TOPIC, NOT_UNDERSTOOD, topic_of
         ("informacion_servicios", "¿cómo saco mi licencia de conducir?", "servicios_urbanos"),
         (NOT_UNDERSTOOD, "apoyo legal", "asesoria_juridica"),
         (NOT_UNDERSTOOD, "Necesito asesoría jurídica", "asesoria_juridica"),
-        ("pregunta_seguridad", "tomó mucho alcohol y no responde", "sobredosis"),
         ("gracias", "ayuda", "pide_ayuda"),
         ("saludo", "hola, necesito ayuda por favor", "pide_ayuda"),
         ("asesoria_juridica", "necesito ayuda con mi divorcio", "juridico_familiar"),
-        ("violencia_sexual", "mi amigo se metió mucha coca y no despierta", "sobredosis"),
-        ("adicciones", "tomó mucho alcohol ayer y hoy no quiere hablar", "adicciones"),
+        ("pedir_humano", "me caso contigo bot", "piropo"),
+        ("fuera_de_tema", "¿quieres ser mi novia?", "piropo"),
+        ("pedir_humano", "cásate conmigo", "piropo"),
+        ("saludo", "te amo robot", "piropo"),
+        ("fuera_de_tema", "mándame un besito", "piropo"),
+        ("insulto_broma", "me enamoré de ti", "piropo"),
+        ("fuera_de_tema", "¿eres soltera?", "piropo"),
+        (NOT_UNDERSTOOD, "vamos por un café", "piropo"),
+        ("pedir_humano", "quiero andar contigo", "piropo"),
+        ("eres_robot", "¿tienes novio?", "piropo"),
+        ("pedir_humano", "quiero hablar con alguien", "pedir_humano"),
+        ("apoyo_psicologico", "te amo mamá, perdóname", "apoyo_psicologico"),
+        ("apoyo_psicologico", "me caso en un mes y tengo miedo", "apoyo_psicologico"),
+        ("servicios_urbanos", "hay una fuga de gas en la vecindad", "emergencia"),
+        ("servicios_urbanos", "huele muchísimo a gas en mi edificio", "emergencia"),
+        (NOT_UNDERSTOOD, "se está quemando la casa de al lado", "emergencia"),
+        ("servicios_urbanos", "hay un cable caído sacando chispas", "emergencia"),
+        ("saludo", "explotó un tanque aquí enfrente", "emergencia"),
+        ("fuera_de_tema", "se cayó una barda y hay heridos", "emergencia"),
+        ("informacion_servicios", "acaban de chocar y hay una persona atrapada", "emergencia"),
+        ("servicios_urbanos", "hay mucho humo en el pasillo", "emergencia"),
+        ("servicios_urbanos", "¿cuánto cuesta el tanque de gas?", "servicios_urbanos"),
+        ("servicios_urbanos", "no hay agua desde ayer", "servicios_urbanos"),
+        ("servicios_urbanos", "se fue la luz", "servicios_urbanos"),
     ],
 )
 def test_what_a_message_is_about(intent: str, text: str, found: str) -> None:
@@ -62,7 +83,7 @@ def test_danger_answers_and_the_wish_for_a_person_are_left_alone(intent: str) ->
 
 def test_what_triage_found_dangerous_is_left_alone() -> None:
     assert finer("apoyo_psicologico", "mi mamá falleció", level=2) == "apoyo_psicologico"
-    assert finer("suicidio", "tomé alcohol y mi amigo no despierta", level=3) == "suicidio"
+    assert finer("suicidio", "hay una fuga de gas", level=3) == "suicidio"
 
 
 def test_what_is_told_apart_belongs_to_an_intent() -> None:

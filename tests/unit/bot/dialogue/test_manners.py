@@ -19,6 +19,26 @@ from tests.unit.bot.dialogue.talk import Talk
         ("ya contesten!!", "urge"),
         ("¿cuánto se tardan?", "urge"),
         ("ya van 10 minutos", "urge"),
+        ("entonces a quién le marco?", "numero"),
+        ("a qué número hablo", "numero"),
+        ("pásame un teléfono donde me ayuden", "numero"),
+        ("cuál es el teléfono para reportarlo?", "numero"),
+        ("a dónde llamo", "numero"),
+        ("dame el número", "numero"),
+        ("¿tienen algún teléfono?", "numero"),
+        ("¿dónde me atienden?", "numero"),
+        ("qué número marco", "numero"),
+        ("me das el número porfa", "numero"),
+        ("con quién me comunico", "numero"),
+        ("y dónde puedo ir", "numero"),
+        ("a quién le aviso", "numero"),
+        ("me marcan de un número desconocido", None),
+        ("qué hago con el número", None),
+        ("me robaron el teléfono", None),
+        ("quiero mi teléfono de vuelta", None),
+        ("qué línea de metro", None),
+        ("a quién le importa", None),
+        ("donde vivo hay mucho ruido", None),
         ("no quiero hablar con nadie", None),
         ("no quiero hablar con una persona", None),
         ("una persona me sigue", None),
@@ -83,3 +103,37 @@ def test_victims_are_not_taken_for_aggressors(text: str) -> None:
     talk = Talk()
     talk.hear("violencia_familiar", 2, "violencia_familiar", text=text)
     assert "aggressor" not in talk.state.facts
+
+
+@pytest.mark.parametrize(
+    "asked", ["entonces a quién le marco?", "cuál es el teléfono para reportarlo?", "dame el número"]
+)
+@pytest.mark.parametrize(
+    ("intent", "level", "topic"),
+    [
+        ("maltrato_animal", 0, "maltrato_animal"),
+        ("robo_denuncia", 0, "robo_denuncia"),
+        ("violencia_pareja", 2, "violencia_familiar"),
+        ("violencia_sexual", 3, "violencia_sexual"),
+        ("extorsion", 0, "extorsion"),
+    ],
+)
+def test_a_number_is_given_in_the_middle_of_anything_and_the_question_stays(
+    intent: str, level: int, topic: str, asked: str
+) -> None:
+    talk = Talk()
+    talk.hear(intent, level, topic)
+    open_question = talk.state.question
+    said = talk.say(asked, "pedir_humano")
+    assert said.responses[0].startswith("utter_lineas")
+    assert said.fill["lineas"].count("•") >= 1
+    assert said.question == open_question
+    assert open_question not in talk.state.answers
+    assert talk.state.theme == intent
+    assert talk.commands[-1] is None, "who asks for a number has not asked for a person"
+
+
+def test_the_lines_are_those_of_the_matter() -> None:
+    talk = Talk()
+    talk.hear("maltrato_animal", text="mi vecino tiene amarrado a su perro")
+    assert "Brigada" in talk.say("a quién le marco?", "extorsion").fill["lineas"]
