@@ -6,7 +6,7 @@ export OPENBLAS_NUM_THREADS := 1
 export PYTHONPATH := $(CURDIR)
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help run stop setup setup-dev spacy-md train encoder encoder-check user address-key renew-addresses whatsapp-check assess texts talk evaluate test check bench soak lock
+.PHONY: help run stop setup setup-dev spacy-md train encoder encoder-check user address-key renew-addresses forget whatsapp-check assess texts talk evaluate test check bench soak lock
 
 help: ## Show the commands
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 18
@@ -43,6 +43,9 @@ address-key: setup ## Put a new key for people's addresses before the ones in us
 
 renew-addresses: setup ## Seal all addresses with the newest key (after a restart), forget older keys
 	@$(PY) -m ops.addresses renew
+
+forget: setup ## Delete the conversation of a closed case, on the person's request (CASE=c-…)
+	@$(PY) -m ops.forget "$(CASE)"
 
 whatsapp-check: setup ## Is WhatsApp set up well? (URL=https://… for another address of the webhook)
 	@$(PY) -m ops.whatsapp_check "$(URL)"

@@ -64,6 +64,8 @@ class Settings(BaseSettings):
     silence_seconds: float = Field(180.0, validation_alias="CONFIANZA_SILENCE_SECONDS", ge=30, le=3600)
     queue_limit: int = Field(10, validation_alias="CONFIANZA_QUEUE_LIMIT", ge=1, le=1000)
     late_seconds: float = Field(1800.0, validation_alias="CONFIANZA_LATE_SECONDS", ge=60)
+    # Days after which a conversation without an open case is deleted (facts PR-11: short for raw chat).
+    retention_days: int = Field(90, validation_alias="CONFIANZA_RETENTION_DAYS", ge=30, le=3650)
     # Keys that seal addresses, the newest first (channels/vault.py). Channels with addresses need one.
     address_keys: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
         (), validation_alias="CONFIANZA_ADDRESS_KEYS", validate_default=True

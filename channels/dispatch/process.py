@@ -1,12 +1,12 @@
-"""What runs in the dispatch process: the consumer of the inbox, and the sweep, as both write cases."""
+"""What runs in the dispatch process: the consumer of the inbox, and beside it the sweep, as both write cases, and
+the daily deletion."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from channels.background import Background
-from channels.desk.sweep import Sweep
+from channels.background import Background, Work
 from channels.dispatch.judge import Judge
 from channels.streams.consumer import Consumer
 
@@ -15,11 +15,11 @@ class DispatchProcess:
     """`close` releases what was opened for it."""
 
     def __init__(
-        self, judge: Judge, consumer: Consumer, sweep: Sweep, close: Callable[[], Awaitable[None]]
+        self, judge: Judge, consumer: Consumer, beside: tuple[Work, ...], close: Callable[[], Awaitable[None]]
     ) -> None:
         self._judge = judge
         self._consumer = consumer
-        self._background = Background((sweep.run,))
+        self._background = Background(beside)
         self._close = close
 
     async def run(self, stop: asyncio.Event) -> None:

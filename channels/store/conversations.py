@@ -74,7 +74,8 @@ class Conversations:
             ],
             args=[message.conversation_id, json.dumps(plan, ensure_ascii=False)],
         )
-        return Receipt(Entry.load(stored, int(seq)), new == 1)
+        # One that is delivered again after its conversation was deleted is not stored again.
+        return Receipt(Entry.load(stored or entry.stored(), int(seq)), new == 1)
 
     async def _seq_of(self, message: InboundMessage) -> int | None:
         """The line that the message is about, while its id is still known."""

@@ -36,3 +36,4 @@ class Scripts:
         self.delivery = load("delivery")
         self.rate = load("rate")
         self.seen = load("seen")
+        self.forget = load("forget")

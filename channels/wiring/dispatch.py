@@ -17,11 +17,13 @@ from channels.dispatch.process import DispatchProcess
 from channels.dispatch.rasa import RasaClient
 from channels.handling import Fallback
 from channels.model import Clock, Reply
+from channels.retention import DailyRetention
 from channels.settings import Settings
 from channels.store.connection import connect
 from channels.store.conversations import Conversations
 from channels.store.floor import Floor
 from channels.store.presence import Presence
+from channels.store.retention import Retention
 from channels.store.scripts import Scripts
 from channels.store.turns import Turns
 from channels.streams.consumer import Consumer
@@ -64,8 +66,10 @@ def build(
     consumer = Consumer(redis, leases, lambda shard: shard.inbox, dispatcher.handle)
     sweep = Sweep(redis, conversations, turns, clock, settings.sweep_seconds, settings.patience)
 
+    retention = DailyRetention(redis, Retention(redis, scripts), clock, settings.retention_days)
+
     async def close() -> None:
         await rasa.close()
         await redis.aclose()
 
-    return DispatchProcess(judge, consumer, sweep, close)
+    return DispatchProcess(judge, consumer, (sweep.run, retention.run), close)
