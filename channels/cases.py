@@ -11,13 +11,10 @@ from typing import Literal
 
 from bot.risk.assessment import ESCALATION_LEVEL, Signal
 from channels.case_context import NOTHING_KNOWN, CaseContext
+from channels.finding import FOREMOST_TOPIC, Finding, Reason, danger_of
 from channels.model import Owner
 
 Status = Literal["open", "claimed", "closed"]
-# Danger; the person asked for somebody; a recording that nobody has heard; an answer that does not reach them.
-Reason = Literal["riesgo", "pedido", "adjunto", "no_entregado"]
-# At the same level this comes first, here as in the dialogue (docs/dialogue.md).
-FOREMOST_TOPIC = "suicidio"
 OUTCOMES = ("atendido", "canalizado", "emergencia_911", "sin_respuesta", "falsa_alarma")
 NOTE_LENGTH = 4000
 MAX_SIGNALS = 60
@@ -30,16 +27,6 @@ class Refused(Exception):
         super().__init__(code)
         self.code = code
         self.counselor = counselor
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What one message gives reason to: level 0 to 4, and why a person should look."""
-
-    level: int
-    topic: str
-    reason: Reason
-    signals: tuple[Signal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -130,7 +117,7 @@ def open_case(case_id: str, conversation_id: str, channel: str, found: Finding, 
         raised_at=now,
         waiting_since=now,
         signals=tuple(dict.fromkeys(found.signals)),
-        history=(Rise(found.level, now, seq, found.topic),),
+        history=tuple(Rise(found.level, now, seq, topic) for topic in found.dangers or (found.topic,)),
     )
 
 
@@ -145,18 +132,33 @@ def raise_case(case: Case, found: Finding, now: float, seq: int) -> Case:
 
     A danger that is new to it is kept beside the first; at the same level suicide becomes what it is about (P5).
     """
+    leads = _leads(case, found)
     new_signals = tuple(s for s in dict.fromkeys(found.signals) if s not in case.signals)
     if new_signals:
         case = replace(case, signals=(case.signals + new_signals)[-MAX_SIGNALS:])
-    new_danger = found.level >= ESCALATION_LEVEL and found.topic not in case.topics
-    if found.level <= case.level and not new_danger:
-        return case
-    case = replace(case, history=(*case.history, Rise(found.level, now, seq, found.topic)))
-    if found.level > case.level:
+    rises = found.level > case.level
+    new = {topic: None for topic in found.dangers if topic not in case.topics}
+    if rises:
+        new = {found.topic: None, **new}
+    if new:
+        risen = tuple(Rise(found.level, now, seq, topic) for topic in new)
+        case = replace(case, history=case.history + risen)
+    if rises:
         reason: Reason = "riesgo" if found.reason == "riesgo" else case.reason
         return replace(case, level=found.level, topic=found.topic, reason=reason, raised_at=now)
-    leads = found.level == case.level and found.topic == FOREMOST_TOPIC
-    return replace(case, topic=found.topic) if leads else case
+    return replace(case, topic=FOREMOST_TOPIC) if leads else case
+
+
+def _leads(case: Case, found: Finding) -> bool:
+    """Whether the message speaks of suicide, as it had not before, in a case of the same level about something else.
+
+    What was said before does not count again: signals come back together with later messages.
+    """
+    if found.level != case.level or case.level < ESCALATION_LEVEL or case.topic == FOREMOST_TOPIC:
+        return False
+    said = {signal.phrase for signal in case.signals}
+    fresh = {danger_of(signal) for signal in found.signals if signal.phrase not in said}
+    return FOREMOST_TOPIC in fresh or (found.topic == FOREMOST_TOPIC and FOREMOST_TOPIC not in case.topics)
 
 
 def claim(case: Case, user: str, name: str, now: float) -> Case:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from bot.risk import ESCALATION_LEVEL, RiskAssessment, Signal
 from channels.case_context import NOTHING_KNOWN, CaseContext
-from channels.cases import Case, Finding, Reason, open_case, raise_case, with_context
+from channels.cases import Case, open_case, raise_case, with_context
+from channels.finding import Finding, Reason
 from channels.model import Owner, Reply
 from channels.store.conversation import Conversation
 from channels.turn import Turn
@@ -158,7 +159,9 @@ def _decision(replies: tuple[Reply, ...], conversation: Conversation, after: _Af
 
 def _new_danger(before: Case, case: Case) -> bool:
     """Whether another danger came up that weighs as much as what the case was about."""
-    return any(rise.level == case.level for rise in case.history[len(before.history) :])
+    return case.topic != before.topic or any(
+        rise.level == case.level for rise in case.history[len(before.history) :]
+    )
 
 
 def _fixed_answer(found: _Found, case: Case | None, fallback: Fallback) -> tuple[Reply, ...]:

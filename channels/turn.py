@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from bot.topics import TOPICS
 from channels.case_context import NOTHING_KNOWN, CaseContext
-from channels.cases import Reason
+from channels.finding import Reason
 from channels.model import Reply
 
 _HIGHEST_LEVEL = 4

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Any
 
 from bot.risk import ESCALATION_LEVEL, RiskAssessment
-from channels.cases import Case, Finding, open_case
+from channels.cases import Case, open_case
+from channels.finding import Finding
 from channels.model import Clock
 from channels.store.commit import Change
 from channels.store.conversation import Conversation

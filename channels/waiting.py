@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from channels.cases import Case
+from channels.finding import danger_of
 from channels.store.deliveries import WINDOW_SECONDS
 from channels.store.floor import Standing
 
@@ -45,7 +46,7 @@ def may_write(standing: Standing, now: float) -> bool:
 
 def watched(case: Case) -> bool:
     """Whether anything in the case points to somebody who may read along: its topics, or a signal's."""
-    topics = {*case.topics, *(signal.rule.partition(":")[0] for signal in case.signals)}
+    topics = {*case.topics, *map(danger_of, case.signals)}
     return bool(topics & WATCHED_TOPICS)
 
 

@@ -11,9 +11,10 @@ from redis.exceptions import RedisError
 
 from bot.risk import RiskAssessment
 from channels import metrics
-from channels.cases import Case, Finding, Refused, give_back, open_case, with_context
+from channels.cases import Case, Refused, give_back, open_case, with_context
 from channels.desk.changes import CaseChanges, Transition
 from channels.desk.overdue import alarm_due, vanished
+from channels.finding import Finding
 from channels.identity import short
 from channels.model import Clock
 from channels.store.commit import Change

@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.risk.assessment import Signal
 from channels.background import end
-from channels.cases import Finding, open_case
+from channels.cases import open_case
+from channels.finding import Finding
 from channels.model import Button, Entry
 from channels.outbox.outbox import Outbox
 from channels.settings import Settings

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from cryptography.fernet import Fernet
 
-from channels.cases import Finding, open_case
+from channels.cases import open_case
+from channels.finding import Finding
 from channels.model import Sender
 from channels.renew_addresses import renew
 from channels.settings import Settings

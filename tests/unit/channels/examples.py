@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.risk import RiskAssessment, Signal
-from channels.cases import Case, Finding, claim, open_case
+from channels.cases import Case, claim, open_case
+from channels.finding import Finding
 from channels.handling import Moment
 from channels.model import Reply
 from channels.store.conversation import Conversation
@@ -20,7 +21,7 @@ def risk(level: int, topic: str = "suicidio", *phrases: str) -> RiskAssessment:
 
 
 def case(level: int = 3, topic: str = "suicidio", **changes: object) -> Case:
-    found = Finding(level, topic, "riesgo", (Signal("me quiero matar", "suicidio: regla"),))
+    found = Finding(level, topic, "riesgo", (Signal("me quiero matar", f"{topic}: regla"),))
     return replace(open_case(CASE_ID, "web-1", "web", found, NOW, 1), **changes)  # type: ignore[arg-type]
 
 

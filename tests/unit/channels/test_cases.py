@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import pytest
 
+from bot.risk import Signal
 from channels.cases import (
     NOTE_LENGTH,
     OUTCOMES,
     Case,
-    Finding,
     Refused,
     claim,
     close,
     give_back,
     hand_back,
     must_own,
+    open_case,
     owner_of,
     raise_case,
     urgency,
 )
+from channels.finding import Finding
 from channels.store.case_fields import from_fields, to_fields
 from tests.unit.channels.examples import NOW, case, claimed
 
@@ -118,6 +120,32 @@ def test_another_danger_stands_beside_what_the_case_is_about(level: int, topic: 
     assert (raised.level, raised.topics) == (3, ("violencia_familiar", topic))
     worse = raise_case(raised, Finding(4, "amenaza", "riesgo"), NOW + 90, 5)
     assert worse.topics == ("amenaza", topic, "violencia_familiar")
+
+
+def test_suicide_in_a_message_that_is_mostly_about_something_else_leads_too() -> None:
+    violent = case(
+        3, "violencia_familiar", signals=(Signal("me golpea", "violencia_familiar: sufre golpes"),)
+    )
+    again = Signal("me golpea", "violencia_familiar: sufre golpes (junto con lo que dijo antes)")
+    said = (again, Signal("me quiero matar", "suicidio: dice que quiere matarse"))
+    raised = raise_case(violent, Finding(3, "violencia_familiar", "riesgo", said), NOW + 60, 3)
+    assert raised.topics == ("suicidio", "violencia_familiar")
+
+
+def test_what_was_said_before_does_not_lead_later() -> None:
+    both = (
+        Signal("me golpea", "violencia_familiar: golpes"),
+        Signal("quiero morir", "suicidio: quiere morir"),
+    )
+    opened = open_case("c-5-a", "web-1", "web", Finding(3, "violencia_familiar", "riesgo", both), NOW, 1)
+    assert opened.topics == ("violencia_familiar", "suicidio")
+    repeated = Signal("quiero morir", "suicidio: quiere morir (junto con lo que dijo antes)")
+    later = raise_case(opened, Finding(3, "violencia_familiar", "riesgo", (repeated,)), NOW + 60, 3)
+    assert later.topic == "violencia_familiar"
+    anew = raise_case(
+        later, Finding(3, "suicidio", "riesgo", (Signal("me voy a matar", "suicidio: x"),)), NOW, 5
+    )
+    assert anew.topics == ("suicidio", "violencia_familiar")
 
 
 def test_what_is_no_danger_is_no_topic_of_the_case() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bot import texts
 from channels.case_context import Answered, CaseContext
-from channels.cases import Finding, Rise, raise_case, with_context
+from channels.cases import Rise, raise_case, with_context
 from channels.desk.context_view import context_view
+from channels.finding import Finding
 from tests.unit.channels.examples import NOW, case
 
 
