@@ -13,6 +13,7 @@ _YES: Answer = "si"
 ANSWERS_IN: dict[str, dict[str, Answer]] = {
     "suicidio: desea morir o no estar": {"deseo_morir": _YES},
     "suicidio: dice que quiere matarse": {"deseo_morir": _YES, "suicidio": _YES},
+    "suicidio: piensa en quitarse la vida": {"suicidio": _YES},
     "suicidio: mensaje corto: quiere matarse": {"deseo_morir": _YES, "suicidio": _YES},
     "suicidio: tiene un plan o los medios": {"suicidio": _YES, "suicidio_plan": _YES},
     "suicidio: se está despidiendo": {"deseo_morir": _YES},

@@ -29,6 +29,15 @@ _LEANS = re.compile(
     r"|mis?|sus?|yo|ni|sin|pero|por|es|son|era|fue|estoy|esta|estan|estaba|hay|habia|soy|somos|tengo|tiene|tienen|he"
     r"|sabemos|afortunadamente|hijo|hija|amig[ao]|a dios|se puede|bien|todo bien|ya|ha|han|hemos|me sient\w+)\b"
 )
+# Asked whether somebody is safe now, "no, nunca me ha pegado" denies a harm and not the safety: it is asked again.
+# That somebody has not left, let go or come is no such denial.
+_NOW = re.compile(r"\b(?:a salvo|sin riesgo|a solas|en peligro|en este momento)\b")
+_DENIES = r"\b(?:no|nunca|jamas|nadie|ni|tampoco) (?:(?:me|te|se|le|les|lo|la|los|las|nos) )*"
+_DENIES_HARM = re.compile(
+    rf"{_DENIES}(?:(?:peg|golpe|toc|hiz|hac|amenaz|lastim|insult|viol)\w*"
+    r"|(?:ha|han|he|hemos|habia|habian) (?!salid|id[oa]\b|solt|dejad|calmad|llegad|venid|podid|lograd|parad|terminad"
+    r"|sentid|estad|querid|contest|respond|regres|vuelt|dormid)\w+(?:ado|ido|to|cho)\b)"
+)
 _SAME_VERB = {"tengo": "tiene", "tuvo": "tiene", "puedo": "puede", "podemos": "puede", "pude": "puede",
               "quiero": "quier", "queremos": "quier", "siento": "sient", "dijo": "dij", "dice": "dij"}  # fmt: skip
 _STEM = 4
@@ -49,15 +58,17 @@ def says_no(readable: str, question: str) -> bool:
 
     "Nunca" is a no as well.
     """
-    first = plain(next(iter(_clauses(readable)), "")).text
+    first, *others = [plain(clause).text for clause in _clauses(readable)] or [""]
     no = _NO.match(first)
     if no is None:
         return True
     rest = first[no.end() :]
+    asked = plain(question).text
+    said = others[0] if others and not rest else first
+    if _NOW.search(asked) and _DENIES_HARM.search(said):
+        return False
     verb = _CLITICS.sub("", rest)
-    return (
-        not rest or any(_LEANS.match(part) for part in (rest, verb)) or _repeats(verb, plain(question).text)
-    )
+    return not rest or any(_LEANS.match(part) for part in (rest, verb)) or _repeats(verb, asked)
 
 
 def _clauses(readable: str) -> list[str]:

@@ -1,8 +1,8 @@
 """Suicide and self-harm: the direct question, the screening, who and what is near (facts 2.1, 2.2, 3.1).
 
 The screening keeps the order and the skip rule of facts 3.1 with short questions of our own, for the
-psychologists to sign. Item 1 (`deseo_morir`) counts as known where the person said so, or said yes to
-item 2; otherwise it follows the direct question, which always comes first. The worst item decides.
+psychologists to sign. The direct question (facts 2.1) is item 2 and opens; item 1 (`deseo_morir`) follows whatever
+the answer, since both are always asked; neither where the person said it unasked. The worst item decides.
 """
 
 from __future__ import annotations
@@ -75,14 +75,14 @@ _HERIDA = Question(
 
 
 def screening(s: Situation) -> tuple[str, ...]:
-    """Items 2, (1), 3, 4, 5, 6, 6b; a "no" to 2 goes straight to 6. Silence is never a "no"."""
+    """Items 2, 1, 3, 4, 5, 6, 6b; a "no" to 2 goes from 1 straight to 6. Silence is never a "no"."""
     recent = () if s.said("suicidio_antes", "no") else ("suicidio_reciente",)
     before = ("suicidio_antes", *(recent if "suicidio_antes" in s.answers else ()))
     if s.said("suicidio", "no"):
         return "suicidio", "deseo_morir", *before
     items = ("suicidio_como", "suicidio_intencion", "suicidio_plan")
     today = ("suicidio_hoy",) if any(s.said(item, "si") for item in items) or s.level >= 3 else ()
-    return "suicidio", *items, *today, *before
+    return "suicidio", "deseo_morir", *items, *today, *before
 
 
 def steps(s: Situation) -> tuple[str, ...]:

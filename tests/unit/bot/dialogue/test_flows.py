@@ -24,7 +24,8 @@ class TestSuicide:
     def test_two_yes_goes_through_the_screening_in_order(self) -> None:
         talk = in_topic("suicidio")
         assert talk.state.question == "suicidio"
-        assert asked(talk, "sí", "no", "no", "no") == [
+        assert asked(talk, "sí", "no", "no", "no", "no") == [
+            "deseo_morir",
             "suicidio_como",
             "suicidio_intencion",
             "suicidio_plan",
@@ -49,7 +50,7 @@ class TestSuicide:
 
     def test_refusing_is_no_no(self) -> None:
         talk = in_topic("suicidio")
-        assert talk.say("no quiero decir").question == "suicidio_como"
+        assert asked(talk, "no quiero decir", "tampoco quiero decir") == ["deseo_morir", "suicidio_como"]
         assert talk.state.answers["suicidio"]["answer"] == "no_dice"
 
     def test_at_level_4_somebody_near_and_means_come_before_the_screening(self) -> None:
@@ -213,14 +214,14 @@ class TestTalk:
         said = talk.say("perdón, quise decir que no")
         assert talk.state.answers["suicidio"]["answer"] == "no"
         assert talk.state.level == 3
-        assert said.question == "suicidio_como"
+        assert said.question == "deseo_morir"
 
     def test_an_aside_is_answered_and_the_question_comes_back(self) -> None:
         talk = in_topic("suicidio", 3)
         said = talk.hear("eres_robot")
         assert said.responses[0].startswith("utter_eres_robot")
         assert said.responses[-1] == "utter_pregunta_suicidio_otra"
-        assert talk.say("sí").question == "suicidio_como"
+        assert talk.say("sí").question == "deseo_morir"
 
     def test_another_danger_keeps_what_is_known(self) -> None:
         talk = in_topic("violencia_familiar", 2, text="vivo en Tlalpan y mi esposo me pega")

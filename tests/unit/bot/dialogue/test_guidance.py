@@ -45,9 +45,9 @@ def test_yes_to_suicide_raises_and_goes_on_asking() -> None:
     talk = Talk()
     assert talk.hear(SAFETY_QUESTION, 1, "suicidio", "ask", heard="apoyo_psicologico").question == "suicidio"
     yes = talk.hear("afirmar")
-    assert yes.responses == ("utter_suicidio_alto", "utter_pregunta_suicidio_como")
+    assert yes.responses == ("utter_suicidio_alto", "utter_pregunta_deseo_morir")
     assert talk.commands[-1]["level"] == 3
-    for _ in ("suicidio_intencion", "suicidio_plan", "suicidio_hoy"):
+    for _ in ("suicidio_como", "suicidio_intencion", "suicidio_plan", "suicidio_hoy"):
         talk.hear("afirmar")
     assert talk.state.question == "suicidio_hoy"
     assert talk.hear("afirmar").responses[0] == "utter_suicidio_inminente"

@@ -27,10 +27,42 @@ NOR_NO = [
     ("a_salvo", "no puedo llamar, nada más escribir"),
     ("a_salvo", "no quiero policías"),
     ("peligro_ahora", "no quiero volver a hacerlo"),
+    ("a_salvo", "nunca firmamos nada"),
+    ("a_salvo", "no tenemos contrato"),
+    ("a_salvo", "jamás me dio un peso"),
+    ("a_salvo", "no me quiso dar recibo"),
+    ("a_salvo", "no firmé ningún papel"),
+    ("a_salvo", "nunca nos casamos"),
+    ("escribir_a_salvo", "no, nunca me ha pegado"),
+    ("escribir_a_salvo", "no, golpes no le he visto"),
+    ("escribir_a_salvo", "no me ha hecho nada"),
+    ("a_salvo", "no, no me pega"),
+    ("a_salvo", "no, nunca nos ha amenazado"),
+    ("a_salvo", "nunca lo he denunciado"),
+    ("a_salvo", "no, tampoco me ha tocado"),
+    ("a_salvo", "no le he dicho a nadie"),
 ]
 ANSWERS = [
     ("a_salvo", "no puedo salir", "no"),
     ("a_salvo", "no, está aquí", "no"),
+    ("a_salvo", "no, no se ha ido", "no"),
+    ("a_salvo", "no, no ha llegado nadie", "no"),
+    ("a_salvo", "no, no me ha soltado", "no"),
+    ("escribir_a_salvo", "no, me pega", "no"),
+    ("escribir_a_salvo", "no, nunca estoy a salvo", "no"),
+    ("escribir_a_salvo", "no, no he podido salir", "no"),
+    ("a_salvo", "no, para nada", "no"),
+    ("suicidio", "no quiero morir", "no"),
+    ("suicidio", "no, no me quiero morir", "no"),
+    ("suicidio", "no quiero morirme", "no"),
+    ("suicidio", "no, eso no, no pienso en matarme", "no"),
+    ("suicidio", "nunca he pensado en suicidarme", "no"),
+    ("suicidio", "para nada, no pienso en eso", "no"),
+    ("suicidio", "no me quiero morir, nomás estoy cansada", "no"),
+    ("suicidio", "no tengo ganas de morirme", "no"),
+    ("deseo_morir", "no estoy pensando en matarme", "no"),
+    ("suicidio_hoy", "no me voy a matar", "no"),
+    ("arma", "no, nunca me ha pegado", "no"),
     ("a_salvo", "no me siento segura", "no"),
     ("a_salvo", "no que hago", "no"),
     ("a_salvo", "no ayuda", "no"),
@@ -41,6 +73,15 @@ ANSWERS = [
     ("suicidio", "no, ¿por qué?", "no"),
     ("suicidio", "sí, me van a internar?", "si"),
     ("suicidio_hoy", "ya me tomé todo", "si"),
+]
+# Taken back, or said with a "but": never a no (facts 3, master rule).
+NOT_A_NO = [
+    ("suicidio", "no quiero morir pero ya no puedo más"),
+    ("suicidio", "no quiero morir, quiero matarme"),
+    ("a_salvo", "olvídalo, exageré"),
+    ("a_salvo", "ya déjalo, no era nada"),
+    ("suicidio", "olvídalo"),
+    ("suicidio", "no me hagas caso"),
 ]
 PLACES = ["Santa Úrsula", "en el mercado de Jamaica", "la casa de mi tía atrás del mercado", "metro Hidalgo"]
 NO_PLACES = [
@@ -67,6 +108,12 @@ def test_the_verb_of_the_question_and_a_question_besides_do_not_hide_it(
     question: str, text: str, answer: str
 ) -> None:
     assert read(QUESTIONS[question], text, "nlu_fallback").answer == answer
+
+
+@pytest.mark.parametrize(("question", "text"), NOT_A_NO)
+def test_what_is_taken_back_or_half_said_is_neither_no_nor_reassurance(question: str, text: str) -> None:
+    heard = read(QUESTIONS[question], text, "afirmar").answer
+    assert heard in (None, "no_dice")
 
 
 @pytest.mark.parametrize("text", PLACES)
