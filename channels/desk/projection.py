@@ -39,6 +39,7 @@ def view(standing: Standing) -> dict[str, Any]:
         "failed_seq": conversation.failed_seq,
         "online": standing.online,
         "has_phone": conversation.has_phone,
+        "linked_case": standing.linked_case,
     }
 
 

@@ -17,7 +17,7 @@ class Conversation:
 
     `level` is the highest risk found since the last case was closed; `case` the one not closed;
     `has_phone` whether we know a telephone at which a counselor could call; `wrote_at` when the newest handled
-    message was written; `context` what the bot knows of the person.
+    message was written; `context` what the bot knows of the person; `linked` another conversation of the same person.
     """
 
     id: str
@@ -33,6 +33,7 @@ class Conversation:
     has_phone: bool = False
     wrote_at: float = 0.0
     context: CaseContext = NOTHING_KNOWN
+    linked: str | None = None
     case: Case | None = None
 
     @property
@@ -59,6 +60,7 @@ def from_fields(
         has_phone=raw.get("has_phone") == "1",
         wrote_at=float(raw.get("wrote_at", 0)),
         context=context_of(raw.get("context")),
+        linked=raw.get("linked"),
         last_seq=last_seq,
         case=case if case and case.active else None,
         **numbers,

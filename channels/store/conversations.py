@@ -50,16 +50,22 @@ class Conversations:
         self._scripts = scripts
 
     async def accept(
-        self, message: InboundMessage, now: float, address: Mapping[str, str] = NOTHING
+        self,
+        message: InboundMessage,
+        now: float,
+        address: Mapping[str, str] = NOTHING,
+        linked: str | None = None,
     ) -> Receipt:
         """Stores a person's message once, whoever delivers it how often (P1, P2), and with it the sealed
-        parts of their address; an empty part is forgotten."""
+        parts of their address; an empty part is forgotten. `linked`: another conversation of theirs."""
         keys = ConversationKeys(message.conversation_id)
         entry = message.entry(now, await self._seq_of(message))
-        plan = {
+        plan: dict[str, Any] = {
             "entry": entry.stored(), "channel": message.channel, "now": now, "note": message.note,
             "preview": entry.preview, "address": dict(address), "ttl": DEDUPE_SECONDS,
         }  # fmt: skip
+        if linked is not None:
+            plan["linked"] = linked
         seen = keys.seen(message.message_id)
         seq, new, stored = await self._scripts.intake(
             keys=[

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from channels.cases import Case
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Standing:
-    """A case, its conversation, and whether the person's page is open now."""
+    """A case, its conversation, whether the person's page is open now, and the id of a case of theirs that is not
+    closed in another conversation."""
 
     case: Case
     conversation: Conversation
     online: bool
+    linked_case: str | None = None
 
 
 class Floor:
@@ -61,7 +63,22 @@ class Floor:
                 pipe.zcount(keys.online, now, "+inf")
             answers = await pipe.execute()
         triples = zip(answers[::3], answers[1::3], answers[2::3], strict=True)
-        return [
+        found = [
             Standing(case, from_fields(case.conversation_id, raw, last_seq, case), online > 0)
             for case, (raw, last_seq, online) in zip(listed, triples, strict=True)
+        ]
+        return await self._linked(found)
+
+    async def _linked(self, standings: list[Standing]) -> list[Standing]:
+        """With the other cases of the same people; costs nothing where nobody has two conversations."""
+        names = sorted({found.conversation.linked for found in standings if found.conversation.linked})
+        if not names:
+            return standings
+        async with self._redis.pipeline(transaction=False) as pipe:
+            for name in names:
+                pipe.hget(ConversationKeys(name).state, "case_id")
+            cases = dict(zip(names, await pipe.execute(), strict=True))
+        return [
+            replace(found, linked_case=cases.get(found.conversation.linked or "") or None)
+            for found in standings
         ]

@@ -2,8 +2,9 @@
 -- A note is a fact for the counselor that nobody answers: it does not go to the inbox.
 -- What was held back until they write (facts WA-8) goes to the outbox again.
 -- KEYS conversation, log, dedupe, inbox, recent, address, held, outbox
--- ARGV conversation id, message (JSON: entry, channel, preview, note, address, now, ttl in seconds)
+-- ARGV conversation id, message (JSON: entry, channel, preview, note, address, linked, now, ttl in seconds)
 --      address: sealed parts by name; an empty one is forgotten
+--      linked: another conversation of the same person, where a note tells of one
 -- Returns seq, 1 when new or 0 when repeated, and the stored entry.
 local conversation, log, dedupe, inbox, recent = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local address, held, outbox = KEYS[6], KEYS[7], KEYS[8]
@@ -23,6 +24,7 @@ end
 if next(message.address) then
   redis.call('HSET', conversation, 'has_phone', redis.call('HEXISTS', address, 'phone'))
 end
+if message.linked then redis.call('HSET', conversation, 'linked', message.linked) end
 if not message.note then
   redis.call('ZADD', recent, message.now, id)
   redis.call('XADD', inbox, '*', 'conversation', id, 'seq', seq, 'channel', message.channel)

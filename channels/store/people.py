@@ -2,7 +2,7 @@
 
 The rules:
 1. An identifier that is known names its conversation; identifiers that come together are linked to it.
-2. Where they name two conversations, one goes on and both transcripts say so; nothing is moved. The one
+2. Where they name two conversations, one goes on; both say so and are linked; nothing is moved. The one
    with an open case goes on, then the one at higher risk, then one that a counselor has, then the longer.
 3. A telephone that comes with another account than before belongs to somebody else: a new conversation. The
    earlier one loses the telephone, so that no answer reaches the new owner.
@@ -121,17 +121,20 @@ class People:
         address = self._addresses.sealed(message.sender or _NOBODY, instead=before is not None)
         first, *others = sorted(found, key=_rank)
         for other in others:
-            await self._tell(first.id, message, GOES_ON_HERE, f"linked:{other.id}", address, now)
-            await self._tell(other.id, message, WENT_ON_ELSEWHERE, f"linked:{first.id}", address, now)
+            await self._tell(first.id, message, GOES_ON_HERE, f"linked:{other.id}", address, now, other.id)
+            await self._tell(
+                other.id, message, WENT_ON_ELSEWHERE, f"linked:{first.id}", address, now, first.id
+            )
         return first.id
 
     async def _tell(
-        self, where: str, about: InboundMessage, text: str, note_id: str, address: dict[str, str], now: float
-    ) -> None:
-        """A line for the counselor, once, and what it changes of the address."""
+        self, where: str, about: InboundMessage, text: str, note_id: str, address: dict[str, str], now: float,
+        linked: str | None = None,
+    ) -> None:  # fmt: skip
+        """A line for the counselor, once, and what it changes of the address and of what is linked."""
         hashed = Hashes(about.channel, self._secret_key).message(note_id)
         note = InboundMessage(where, about.channel, hashed, text, kind="system")
-        await self._conversations.accept(note, now, address)
+        await self._conversations.accept(note, now, address, linked)
 
 
 def _hashed(hashes: Hashes, person: Sender | None) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from channels.renew_addresses import renew
 from channels.settings import Settings
 from channels.store.addresses import Addresses
 from channels.store.commit import Change
+from channels.store.floor import Floor
 from channels.store.keys import new_case_id
 from channels.vault import Unreadable, Vault
 from tests.integration.reception import KEY, SECRET, Reception
@@ -109,6 +111,25 @@ async def test_wa6_the_conversation_with_an_open_case_goes_on(reception: Recepti
     assert (await reception.conversations.commit(Change(conversation, case=case))).status == "ok"
     await reception.write("con las dos", "w4", BOTH)
     assert [entry.text for entry in await reception.conversations.entries(short_one)][-1] == "con las dos"
+
+
+async def test_wa6_the_other_case_of_a_person_is_linked_until_it_is_closed(reception: Reception) -> None:
+    await reception.write("por teléfono", "w1")
+    await reception.write("por cuenta", "w2", ACCOUNT_ALONE, **HIDDEN)
+    conversations, floor = reception.conversations, Floor(reception.redis, Clock())
+    for found in await reception.ids():
+        case = open_case(new_case_id(found), found, "whatsapp", Finding(3, "suicidio", "riesgo"), 1.0, 1)
+        await conversations.commit(Change(await conversations.load(found), case=case))
+    assert {s.linked_case for s in await floor.standings(await floor.active())} == {None}
+    await reception.write("con las dos", "w3", BOTH)
+    standings = await floor.standings(await floor.active())
+    one, other = standings
+    assert (one.linked_case, other.linked_case) == (other.case.id, one.case.id)
+    read = await conversations.load(other.conversation.id)
+    assert read.case
+    await conversations.commit(Change(read, case=replace(read.case, status="closed")))
+    (left,) = await floor.standings(await floor.active())
+    assert (left.case.id, left.linked_case) == (one.case.id, None)
 
 
 async def test_wa6_whoever_changes_number_keeps_the_conversation(reception: Reception) -> None:

@@ -11,17 +11,18 @@ export class CaseHead {
   #facts = el("p", { class: "facts" });
   #why = el("div", { class: "why" });
   #known = "";
-  #claim; #handBack; #close; #phone;
+  #claim; #handBack; #close; #phone; #other;
 
-  constructor({ onBack, onClaim, onHandBack, onClose, onPhone }) {
+  constructor({ onBack, onClaim, onHandBack, onClose, onPhone, onOther }) {
     this.#phone = el("button", { type: "button", class: "plain", click: onPhone }, "Ver teléfono");
+    this.#other = el("button", { type: "button", class: "plain", click: onOther }, "Ver su otro caso");
     this.#claim = el("button", { type: "button", class: "primary", click: onClaim }, "Tomar caso");
     this.#handBack = el("button", { type: "button", class: "plain", click: onHandBack }, "Devolver al bot");
     this.#close = el("button", { type: "button", class: "plain", click: onClose }, "Cerrar caso");
     this.element = el("header", { class: "case-head" },
       el("button", { type: "button", class: "plain back", click: onBack }, "‹ Casos"),
       el("div", { class: "what" }, this.#title, this.#facts, this.#why),
-      el("div", { class: "actions" }, this.#claim, this.#phone, this.#handBack, this.#close));
+      el("div", { class: "actions" }, this.#claim, this.#phone, this.#other, this.#handBack, this.#close));
   }
 
   focus() { this.#title.focus({ preventScroll: true }); }
@@ -34,6 +35,7 @@ export class CaseHead {
     this.#renderWhy(item.signals);
     this.#claim.hidden = item.status !== "open";
     this.#handBack.hidden = this.#close.hidden = !mine;
+    this.#other.hidden = !item.linked_case;
     this.#phone.hidden = !(mine && item.has_phone);
   }
 

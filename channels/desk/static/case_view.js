@@ -11,13 +11,14 @@ export class CaseView {
   #head; #log; #box; #context = new ContextPanel();
 
   /** `changed(item)` gets each form of the case that came of what was done here. */
-  constructor(item, { user, api, replies, dialog, changed, onBack }) {
+  constructor(item, { user, api, replies, dialog, changed, onBack, onOther }) {
     [this.#item, this.#user, this.#api, this.#replies, this.#changed] = [item, user, api, replies, changed];
     this.#head = new CaseHead({
       onBack,
       onClaim: () => this.#claim(),
       onHandBack: () => this.#try(() => api.handBack(item.id)),
       onPhone: () => this.#showPhone(),
+      onOther: () => onOther(this.#item.linked_case),
       onClose: () => dialog.open(
         async (outcome, note) => this.#take(await api.close(item.id, outcome, note)),
         () => this.#head.focus(),

@@ -27,7 +27,7 @@ export class Desk {
   constructor(api, onSignedOut) {
     [this.#api, this.#onSignedOut] = [api, onSignedOut];
     this.#replies = new Replies(api, (id, error) => this.#stage.view(id)?.showReplies(error));
-    const parts = { api, replies: this.#replies, dialog: this.#dialog, changed: (item) => this.#changed(item) };
+    const parts = { api, replies: this.#replies, dialog: this.#dialog, changed: (item) => this.#changed(item), onOther: (id) => this.open(id) };
     this.#stage = new Stage(parts, {
       tellServer: (id) => this.#connection?.send({ type: "watch", case_id: id }),
       onLeft: (id) => (this.#render(), this.#queue.focus(id)),

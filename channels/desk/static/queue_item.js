@@ -30,6 +30,7 @@ function facts(item, mine) {
     item.topics.length > 1 && el("span", {}, `También: ${otherTopics(item.topics)}`),
     item.unreached && el("strong", {}, "No le llegan las respuestas"),
     item.failed_seq > 0 && !item.unreached && el("strong", {}, "Una respuesta no le llegó"),
+    item.linked_case && el("span", {}, "Tiene otro caso abierto"),
     REASONS[item.reason] && el("span", {}, REASONS[item.reason]),
     item.silent && el("strong", {}, "Dejó de escribir"),
     item.returned && el("strong", {}, "Se quedó sin atención"),
