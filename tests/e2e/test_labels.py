@@ -6,6 +6,7 @@ from bot.dialogue.facts import age_group
 from bot.dialogue.question import Answer
 from bot.topics import TOPICS
 from channels.cases import OUTCOMES
+from channels.finding import Reason
 
 
 def test_the_desk_has_the_words_of_the_service(counselor):
@@ -14,6 +15,7 @@ def test_the_desk_has_the_words_of_the_service(counselor):
     )
     assert labels["TOPICS"] == TOPICS
     assert tuple(labels["OUTCOMES"]) == OUTCOMES
+    assert set(labels["REASONS"]) == set(get_args(Reason)) - {"riesgo"}, "danger has its phrases"
     assert {age_group(age) for age in range(100)} == set(labels["AGE_GROUPS"])
     assert set(get_args(Answer)) - {"texto"} == set(labels["ANSWERS"]), (
         "an answer in own words shows the words"

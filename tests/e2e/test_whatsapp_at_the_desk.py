@@ -16,9 +16,10 @@ from channels.whatsapp import signature
 from tests.e2e.conftest import PASSWORD, NewContext
 from tests.e2e.people import CRISIS, Counselor, unique
 from tests.e2e.running import Product
+from tests.fakes.graph.errors import error
 from tests.fakes.graph.server import GraphServer
 from tests.integration.meta import APP_SECRET, PATH, TOKEN, environment
-from tests.unit.channels.whatsapp.payloads import PHONE, message, of, text
+from tests.unit.channels.whatsapp.payloads import PHONE, contact, message, of, text
 
 PNG = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -109,3 +110,22 @@ def test_a_person_of_whatsapp_at_the_desk(
         of(message("audio", {"id": "902", "voice": True}, id="wamid.7", timestamp=str(now - 8 * 24 * HOUR)))
     )
     expect(desk.entry("Nota de voz")).to_contain_text("Ya no está disponible")
+
+
+def test_whom_no_answer_reaches_and_what_nobody_has_heard(
+    graph: GraphServer, deliver: Callable[[dict[str, Any]], None], desk: Counselor
+) -> None:
+    now, phone, other = int(time.time()), "5215500000001", "5215500000002"
+    graph.messages.script(error(131026), person=phone)
+    said = unique(CRISIS)
+    deliver(of(text(said, id="wamid.20", timestamp=str(now), **{"from": phone}), contacts=[contact(phone)]))
+    line = desk.line(said)
+    expect(line).to_contain_text("No le llegan las respuestas")
+    line.click()
+    expect(desk.page.get_by_text("busca otro medio")).to_be_visible()
+
+    voice = message(
+        "audio", {"id": "903", "voice": True}, id="wamid.21", timestamp=str(now), **{"from": other}
+    )
+    deliver(of(voice, contacts=[contact(other)]))
+    expect(desk.line("Mandó un audio o video que nadie ha oído")).to_contain_text("Nota de voz")
