@@ -33,8 +33,11 @@ def may_write(standing: Standing, now: float) -> bool:
     """Whether the bot may write without being asked.
 
     Never where the person said that messages are not safe, or did not want to say. On the web only to an
-    open page. Elsewhere only inside the window, and about what may happen at home only to who said it is safe.
+    open page. Elsewhere only inside the window, and about what may happen at home, or about what nobody has heard,
+    only to who said it is safe. Not to whom no answer of ours reaches.
     """
+    if standing.case.unreached:
+        return False
     answered = {standing.case.context.answer_to(question) for question in SAFETY_QUESTIONS} - {None}
     if answered - {_SAFE}:
         return False
@@ -45,9 +48,9 @@ def may_write(standing: Standing, now: float) -> bool:
 
 
 def watched(case: Case) -> bool:
-    """Whether anything in the case points to somebody who may read along: its topics, or a signal's."""
+    """Whether somebody may read along: by the case's topics or a signal's, or because what was said is not known."""
     topics = {*case.topics, *map(danger_of, case.signals)}
-    return bool(topics & WATCHED_TOPICS)
+    return bool(topics & WATCHED_TOPICS) or case.reason == "adjunto"
 
 
 def checkin_due(standing: Standing, patience: Patience, now: float) -> int | None:

@@ -46,7 +46,7 @@ class Consumer:
         self._redis = redis
         self._leases = leases
         self._stream = stream
-        self._lanes = Lanes(handle, self._ours, lambda item: leases.lost(item.shard), limit)
+        self._lanes = Lanes(handle, self._ours, lambda item: leases.lost(item.shard, item.epoch), limit)
         self._read_upto: dict[tuple[int, int], str] = {}
 
     async def run(self, stop: asyncio.Event) -> None:

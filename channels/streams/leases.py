@@ -47,9 +47,10 @@ class Leases:
     def epoch(self, shard: int) -> int | None:
         return self._epochs.get(shard)
 
-    def lost(self, shard: int) -> None:
-        """A write was refused: somebody else has the shard."""
-        self._epochs.pop(shard, None)
+    def lost(self, shard: int, epoch: int) -> None:
+        """A write under this epoch was refused: the shard was somebody else's. We may hold it again under another."""
+        if self._epochs.get(shard) == epoch:
+            del self._epochs[shard]
 
     async def keep(self) -> None:
         """Renews and acquires until cancelled, then lets go."""

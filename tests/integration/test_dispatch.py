@@ -158,6 +158,19 @@ async def test_a_zombie_cannot_write(world: World) -> None:
     assert world.leases.held == {}, "the one that was replaced does not take it back"
 
 
+async def test_a_refused_write_of_an_earlier_lease_gives_the_present_one_not_up(world: World) -> None:
+    before = world.leases.held[0]
+    await world.redis.delete("{s0}:lease:dispatch")
+    world.leases.lost(0, before)
+    await world.leases.refresh()
+    now = world.leases.held[0]
+    assert now > before
+    world.leases.lost(0, before)
+    assert world.leases.held[0] == now
+    world.leases.lost(0, now)
+    assert 0 not in world.leases.held
+
+
 async def test_another_name_waits_until_the_lease_is_free(world: World) -> None:
     other = Leases(world.redis, world.scripts, "dispatch", "two")
     await other.refresh()

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from bot.dialogue.flows import QUESTIONS
 from bot.risk import Signal
 from channels.case_context import Answered, CaseContext
-from channels.cases import Case, close, hand_back
+from channels.cases import Case, close, hand_back, raise_case
+from channels.finding import Finding
 from channels.store.deliveries import WINDOW_SECONDS
 from channels.store.floor import Standing
 from channels.waiting import (
@@ -104,6 +105,22 @@ def test_who_did_not_say_that_it_is_safe_is_not_written_to(question: str, answer
 )
 def test_a_telephone_that_may_be_watched_is_not_written_to(topic, context, allowed) -> None:
     assert may_write(standing(on_whatsapp(topic, context=context)), NOW) is allowed
+
+
+def test_who_sent_a_recording_that_nobody_has_heard_may_be_watched() -> None:
+    unheard = on_whatsapp("fuera_de_tema", reason="adjunto")
+    assert not may_write(standing(unheard), NOW)
+    assert may_write(standing(replace(unheard, context=answered(escribir_a_salvo="si"))), NOW)
+
+
+def test_whom_no_answer_reaches_is_not_written_to() -> None:
+    assert not may_write(standing(on_whatsapp(unreached=True)), NOW)
+
+
+def test_a_danger_at_home_counts_though_suicide_leads() -> None:
+    both = raise_case(on_whatsapp("violencia_familiar"), Finding(3, "suicidio", "riesgo"), NOW, 3)
+    assert both.topic == "suicidio"
+    assert not may_write(standing(both), NOW)
 
 
 def test_a_sign_of_violence_at_home_counts_though_the_case_is_about_something_else() -> None:
