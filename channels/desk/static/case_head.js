@@ -71,6 +71,7 @@ export class CaseHead {
       item.failed_seq > 0 && !item.unreached && "una respuesta no le llegó",
       item.silent && "dejó de escribir",
       item.returned && "se quedó sin quien lo atendía",
+      `caso ${item.id}`, // what an operator needs to delete the conversation on request
     ].filter(Boolean);
     return [...standing, ` · ${more.join(" · ")}`];
   }
