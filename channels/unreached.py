@@ -40,6 +40,17 @@ class Unreached:
             if (await self._conversations.commit(Change(conversation, case=changed))).status == "ok":
                 return
 
+    async def over(self, conversation_id: str) -> None:
+        """What had been given up has arrived."""
+        while True:
+            conversation = await self._conversations.load(conversation_id)
+            case = conversation.case
+            if case is None or not case.unreached:
+                return
+            change = Change(conversation, case=replace(case, unreached=False))
+            if (await self._conversations.commit(change)).status == "ok":
+                return
+
     async def _wrote_after(self, conversation: Conversation, seq: int) -> bool:
         later = await self._conversations.entries(conversation.id, seq)
         return any(entry.author == "citizen" for entry in later)

@@ -26,6 +26,8 @@ WINDOW_SECONDS = 24 * 3600.0
 MOST_TRIES = 5  # of a part that the provider took and then said it could not deliver
 
 Told = Literal["sent", "delivered", "read"]
+News = Literal["known", "new", "corrected"]
+_NEWS: dict[str, News] = {"0": "known", "1": "new", "corrected": "corrected"}
 
 
 @dataclass(frozen=True)
@@ -129,9 +131,11 @@ class Deliveries:
         (channels/store/outbox.py)."""
         await self._call("move", target, state=state, only="sending", number=number, **_given(code=code))
 
-    async def told(self, target: Target, state: Told, at: float) -> bool:
-        """What the provider says; False where it is known already or less than what is known."""
-        return bool(await self._call("move", target, state=state, now=at) == "1")
+    async def told(self, target: Target, state: Told, at: float) -> News:
+        """What the provider says: `known` already or less than what is known, `new`, or `corrected` where it had been
+        given up and has arrived."""
+        moved = await self._call("move", target, state=state, now=at)
+        return _NEWS[moved]
 
     async def refused(self, target: Target, message_hash: str, code: int | None) -> bool:
         """The provider took it and could not deliver it: the desk must know. False where it is known."""

@@ -4,7 +4,7 @@
 -- ARGV mode, JSON of its arguments
 -- Modes and what they return:
 --   begin  'go': try now; 'unsure': an earlier try may have reached the person; 'done'; 'fenced'. With the part.
---   move   '1' when the part's state is new, else '0'
+--   move   '1' when the part's state is new, 'corrected' when it is there although it was given up, else '0'
 --   again  '1': the part is to be sent again; 'spent': that was tried often enough; '0': it is known already
 --   hold   'held' until the person writes; 'open': they may be written to; 'fenced'
 local delivery, conversation, outbox, epoch, recent, held =
@@ -64,6 +64,7 @@ function modes.move()
   if arg.only and (found.state ~= arg.only or found.tries ~= arg.number) then return '0' end
   if not arg.only and RANK[arg.state] <= RANK[found.state] then return '0' end
   if arg.of_id and found.id ~= arg.of_id then return '0' end
+  local given_up = found.state == 'unsure' or found.state == 'failed'
   found.state, found.at = arg.state, arg.now
   if arg.id then found.id = arg.id end
   if arg.code then found.code = arg.code end
@@ -77,8 +78,12 @@ function modes.move()
   end
   if arg.alarm then redis.call('HSET', conversation, 'failed_seq', arg.seq) end
   if arg.shut then redis.call('HSET', conversation, 'shut_at', arg.now) end
+  local corrected = given_up and RANK[arg.state] >= RANK.delivered
+  if corrected and redis.call('HGET', conversation, 'failed_seq') == tostring(arg.seq) then
+    redis.call('HSET', conversation, 'failed_seq', 0)
+  end
   show(arg.alarm)
-  return '1'
+  return corrected and 'corrected' or '1'
 end
 
 function modes.again()

@@ -39,8 +39,10 @@ class Statuses:
         elif status.state == "failed":
             await self._failed(target, message, status.code)
         elif status.state in _FORWARD:
-            new = await self._deliveries.told(target, _FORWARD[status.state], status.at or self._clock())
-            _count(status.state if new else "known")
+            news = await self._deliveries.told(target, _FORWARD[status.state], status.at or self._clock())
+            _count("known" if news == "known" else status.state)
+            if news == "corrected":
+                await self._unreached.over(target.conversation_id)
 
     async def _failed(self, target: Target, message: str, code: int | None) -> None:
         """Where another try may succeed it is made, else the desk is alarmed (facts WA-12)."""

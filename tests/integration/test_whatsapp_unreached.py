@@ -122,5 +122,19 @@ async def test_who_wrote_after_it_is_here(graph: GraphServer, sending: Sending) 
     await sending.heard.until(kind="alarm", case_id=opened, reason="no_entregado")
 
 
+async def test_what_was_given_up_and_arrives_after_all_reached_them(
+    graph: GraphServer, sending: Sending
+) -> None:
+    await sending.opens_case()
+    graph.messages.script(*["lost_closed"] * 3)
+    await sending.writes("Te leo.")
+    await sending.deliver()
+    (found,) = await cases(sending)
+    assert found.unreached
+    await sending.tell(graph.messages.taken[0], "delivered")
+    (standing,) = await Floor(sending.redis, sending.clock).standings(await cases(sending))
+    assert (standing.case.unreached, standing.conversation.failed_seq) == (False, 0)
+
+
 def test_they_write_again_and_wait_like_others() -> None:
     assert not spoke_again(case(unreached=True)).unreached
