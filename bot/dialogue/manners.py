@@ -8,7 +8,7 @@ from typing import Literal
 from bot.dialogue.number_words import ASKS_NUMBER
 from bot.risk.normalize import plain, readable
 
-Manner = Literal["persona", "no_llama", "numero", "urge"]
+Manner = Literal["persona", "no_llama", "numero", "consejo", "urge"]
 
 _SOMEBODY = (
     r"(?:un[ao]? |alguna? |la |el )?(?:persona(?: real| de verdad)?|alguien(?: real| de verdad)?|human[oa]"
@@ -30,6 +30,15 @@ _PATTERNS: tuple[tuple[Manner, str], ...] = (
         rf"|transfier\w+) con {_SOMEBODY}\b",
     ),
     ("numero", ASKS_NUMBER),
+    (
+        "consejo",
+        r"^(?:(?:y|entonces|pero|ok|oye|oiga|ay|por favor) )*(?:(?:ahora )?que (?:hago|hacemos|puedo hacer"
+        r"|debo hacer|le digo"
+        r"|les digo|le puedo decir|le contesto|me recomiend\w+|me aconsej\w+)|como (?:la|lo|le|les|puedo|podria"
+        r"|debo) (?:\w+ )?"
+        r"(?:ayud|apoy|calm|habl|dig|convenz|acompañ|acompan|contest)\w*)(?: (?:yo|ahora|ahorita|mientras"
+        r"|entonces))*$",
+    ),
     (
         "urge",
         r"\bapur(?:ate|ense|en|ale|enle)\b|\b(?:ya|por favor|porfa) (?:contesten|contesta"

@@ -70,6 +70,21 @@ _NOT_NOW = re.compile(
     r"|(?:que pasa|pasa algo) si|se (?:puede|vale)|puedo|es malo|el perro|la perra|el gato|mi (?:perr|gat)\w+)\b"
 )
 
+# What is told of somebody who is known to have taken something.
+_WORSE = re.compile(
+    r"\b(?:respir\w+ (?:raro|mal|muy|poco|lento|feo|con)|le cuesta respirar|no (?:respir|despiert|respond"
+    r"|reaccion|contest)\w+"
+    r"|vomit\w+|convulsion\w*|se desmay\w+|esta (?:\w+ )?(?:palid|morad|azul|fri|inconsciente|inconciente|ido|ida"
+    r"|dormid)\w*"
+    r"|echa espuma|espuma|(?:mucho )?sueño|se (?:me )?(?:esta durmiendo|durmio|duerme)|no (?:puedo|puede) (?:respirar"
+    r"|levantarse|hablar|moverse)|me siento (?:muy )?(?:mal|raro|rara|maread\w+))\b"
+)
+
+
+def shows_signs(text: str) -> bool:
+    """Whether a message tells that who took too much is getting worse."""
+    return bool(_WORSE.search(plain(readable(text)).text))
+
 
 def overdose_level(text: str) -> int:
     """IMMINENT where somebody took too much, HIGH where they mixed what does not go together, else 0."""

@@ -49,6 +49,12 @@ _TOLD = re.compile(
 )
 
 
+# "Sí quería, pero…" tells a story: the "sí" is its verb's.
+_STORY = re.compile(
+    r"^(?:(?:es que|pues|bueno|pero) )*si (?:(?:me|lo|la|le) )?(?:\w+(?:aba|ia)|quise|acepte)(?:mos|n)?\b"
+)
+
+
 @dataclass(frozen=True)
 class Reading:
     """`corrects`: the message takes back an answer given before."""
@@ -117,6 +123,8 @@ def _yes_or_no(question: Question, said: str, heard: str) -> Answer | None:
         if days is not None:
             return "si" if days <= question.window_days else "no"
     kind = kind_of(said, asked)
+    if kind == "yes" and _STORY.match(words):
+        return None
     if kind:
         return _of_kind(kind, question)
     if question.danger == "no" and held_back(words):

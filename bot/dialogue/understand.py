@@ -12,12 +12,14 @@ from bot.dialogue.denial import denies_wanting_to_die
 from bot.dialogue.facts import MAX_WORDS, facts_in
 from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.manners import manner_of
+from bot.dialogue.means import has_means
 from bot.dialogue.message import Message
+from bot.dialogue.overdose import shows_signs
 from bot.dialogue.question import Outcome
 from bot.dialogue.reading import ANSWER_OF_INTENT, Reading, corrects_before, read
 from bot.dialogue.state import State, Turn
 from bot.intents import EVENTS, OVERDOSE, topic_of
-from bot.risk.assessment import HIGH
+from bot.risk.assessment import HIGH, IMMINENT
 from bot.topics import RISK_TOPICS
 
 ESCALATION_LEVEL = 2
@@ -35,6 +37,7 @@ _BEGINNING: dict[str, Any] = {
     slots.QUESTION: None,
     slots.PERSON_CALLED: False,
     slots.SAID: [],
+    slots.LAST_SAID: [],
     slots.CHECKINS: [],
     slots.ANSWERS: {},
     slots.ASKED: {},
@@ -65,7 +68,8 @@ def understand(state: State, message: Message) -> dict[str, Any]:
     # A lesser danger of another kind must not hide what the person's case is about.
     if turn.level >= ESCALATION_LEVEL and turn.level >= state.level:
         heard[slots.LEVEL], heard[slots.TOPIC] = turn.level, turn.topic
-    theme = None if _stays(state, message) else _theme(message, turn)
+    stays = _stays(state, message) or _told_now(state, message)
+    theme = None if stays else _theme(message, turn)
     if theme:
         heard[slots.THEME] = theme
     return heard
@@ -107,7 +111,7 @@ def _turn(
 ) -> Turn:
     manner = manner_of(message.text)
     aside = (
-        manner in ("no_llama", "numero", "urge")
+        manner in ("no_llama", "numero", "consejo", "urge")
         or message.intent == OVERDOSE
         or _is_about_something_else(state, message, question, reading)
     )
@@ -115,7 +119,7 @@ def _turn(
     outcome = QUESTIONS[question].outcome(answer) if answer and question else Outcome()
     topic = _topic(state, message, outcome, question if answer else None)
     minor = bool(facts.get("minor"))
-    level = max(message.level, outcome.level)
+    level = max(message.level, outcome.level, _told_now(state, message))
     # Any risk of a minor calls a person at once (facts 2.8).
     if minor and topic in RISK_TOPICS and (message.action == "ask" or 0 < level < ESCALATION_LEVEL):
         level = ESCALATION_LEVEL
@@ -157,6 +161,13 @@ def _is_about_something_else(state: State, message: Message, question: str | Non
     return message.level >= ESCALATION_LEVEL and message.level > state.level
 
 
+def _told_now(state: State, message: Message) -> int:
+    """IMMINENT where what was feared is told as being there now, in words that mean it only in this conversation."""
+    suicide = _FIRST in (state.topic, state.theme_topic)
+    now = (suicide and has_means(message.text)) or (state.theme == OVERDOSE and shows_signs(message.text))
+    return IMMINENT if now else 0
+
+
 def _told_topic(message: Message) -> str | None:
     """The danger that the words themselves tell, whatever they answer: by triage's signals, or else by what the
     classifier heard too."""
@@ -177,6 +188,8 @@ def _topic(state: State, message: Message, outcome: Outcome, answered: str | Non
         return _FIRST
     if _stays(state, message):
         return state.theme_topic or message.topic
+    if _told_now(state, message):
+        return known or state.theme_topic or state.topic or message.topic
     dangerous = max(outcome.level, message.level) >= ESCALATION_LEVEL
     only_answers = message.level <= outcome.level or len(message.text.split()) <= _BARE_WORDS
     if answered and dangerous and only_answers:

@@ -32,6 +32,7 @@ _BARE = re.compile(rf"^(?:(?:pues|como|son|de|mis|casi|apenas|ya) )*{_N}(?: año
 _OTHER = (
     re.compile(rf"\b(?:{KIN}|niñ[oa]|chic[oa]|muchach[oa]|menor|adolescente|bebe|joven"
                rf"|señora?)\b(?: \w+){{0,3}}? (?:de|tiene) (?:como |apenas )?{_N}\b(?: años)?{_OTHER_THINGS}"),
+    re.compile(rf"^(?:(?:ella|el|pues|apenas|solo) )*tiene (?:como |apenas )?{_N}$"),
     re.compile(rf"\b(?:ella|el|solo|apenas)? ?tiene (?:como |apenas |solo )*{_N} (?:años|añitos)\b{_OTHER_THINGS}"),
 )  # fmt: skip
 _MINOR = re.compile(

@@ -9,7 +9,8 @@ from bot.dialogue.facts.people import KIN, PEOPLE
 _OF = r"(?:mi|una?|el|la|un|nuestr[oa]|est[ea]|es[ea])"
 _PERSON = rf"{_OF} (?:mejor |propi[oa] )?(?P<kin>{KIN})"
 _HARM = (
-    r"(?:peg|golp|mat|lastim|viol|abus|amenaz|encerr|oblig|secuestr|llev|maltrat|acos|toc|explot|humill|quit|grit|insult"
+    r"(?:peg|golp|mat|lastim|viol|abus|amenaz|encerr|oblig|secuestr|llev|maltrat|acos|toc|explot|humill|quit|grit"
+    r"|insult"
     r"|quer\w+ mat|quier\w* (?:mat|suicid|mor))"
 )
 # What somebody does to me is about me, whoever does it.
@@ -25,23 +26,39 @@ _HARM_SELF = (
     r"|se (?:mata|suicida|quita la vida|corta|cort\w+ (?:las|los)|lastima|tomo|avent\w+|encerro"
     r"|desaparec\w+|perdio|fue|escapo|llevaron)\b)"
 )
+_TOOK = (
+    r"(?:mezcl\w+|combin\w+|empastill\w+|se (?:\w+ )?(?:trago|empino|paso de (?:pastillas?|medic\w+))"
+    r"|(?:tuvo|tiene) una sobredosis)"
+)
+_GOODBYE = (
+    r"(?:(?:me|nos) )?(?:mando|dejo|escribio|publico|puso|subio|hizo|grabo)(?: \w+){0,4} "
+    r"(?:despedida|despidiendose|despide|adios)"
+)
+_CONTROLS = (
+    r"(?:no )?(?:la|lo|le|les|los|las) (?:deja|dejan|controla|revisa|cela|prohibe|vigila|encierra|encerro|aisla"
+    r"|humilla)"
+)
 _MISSING = (
     r"(?:no (?:aparece|ha (?:llegado|vuelto|regresado|aparecido)|regres\w+"
     r"|quiere (?:vivir|seguir|comer))"
     r"|ya no quiere|desapareci\w+)"
 )
 _UNWELL = (
-    r"(?:esta (?:en peligro|desaparecid|secuestrad|herid|amenazad|encerrad|mal\b|muy (?:mal|triste|deprimid)|sufriendo"
+    r"(?:esta (?:en peligro|desaparecid|secuestrad|herid|amenazad|encerrad|mal\b|muy (?:mal|triste|deprimid)"
+    r"|sufriendo"
     r"|pensando)|sufre|fue (?:viol|golp|abus|secuestr)|tiene (?:ideas|ganas de|pensamientos)"
     r"|amenaz\w+ con (?:matarse|suicidarse)|dice que ya no)"
 )
 _NAMED = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b(?:es|se trata de|es para|es sobre|es por|le pasa a|hablo de|pregunto por|por|ayuda para|ayudar a)(?: a)?"
+        rf"\b(?:es|se trata de|es para|es sobre|es por|le pasa a|hablo de|pregunto por|por|ayuda para"
+        rf"|ayudar a)(?: a)?"
         rf" {_PERSON}(?=$| (?:que|la|lo|y|no|quien|ella|el|se|esta|de)\b)",
         rf"\b{_PERSON}(?: \w+){{0,8}}? {_HARM_SELF}",
         rf"\b{_PERSON}(?: \w+){{0,12}}? {_MISSING}",
+        rf"\b{_PERSON}(?: \w+){{0,3}}? (?:{_TOOK}|{_GOODBYE})\b",
+        rf"\bde {_PERSON} {_CONTROLS}\b",
         rf"\b{_PERSON}(?: \w+){{0,4}}? {_UNWELL}",
         rf"\ba {_PERSON}(?: \w+){{0,6}}? (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",
         rf"\bde {_PERSON} (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",

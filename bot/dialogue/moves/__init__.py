@@ -8,6 +8,7 @@ from bot.dialogue.moves.numbers import asks_number
 from bot.dialogue.moves.talk import (
     about_us,
     aside,
+    asks_advice,
     cannot_call,
     cannot_wait,
     company,
@@ -25,6 +26,7 @@ MOVES = (
     cannot_call,
     cannot_wait,
     asks_number,
+    asks_advice,
     about_us,
     in_new_danger,
     in_emergency,

@@ -63,6 +63,14 @@ def in_emergency(state: State, message: Message, existing: Collection[str]) -> M
     return Move((chosen("utter_emergencia", state, existing),))
 
 
+def asks_advice(state: State, message: Message, existing: Collection[str]) -> Move | None:
+    """ "¿Qué hago?", "¿cómo la ayudo?": the next thing that helps, then the question that was open."""
+    if state.turn.manner != "consejo" or not in_risk(state) or not heard_before(state, existing):
+        return None
+    pool = pools.company(state.topic or state.theme_topic, existing, state.for_another)
+    return resumed(state, (pools.pick(pool, state.said),))
+
+
 def repeated(state: State, message: Message, existing: Collection[str]) -> Move | None:
     """The same message once more: it arrived, and the question is still the same."""
     if not state.turn.repeats or not state.said:
@@ -76,8 +84,8 @@ def not_understood(state: State, message: Message, existing: Collection[str]) ->
     goes_on = in_risk(state) and topic_of(message.intent) == state.theme_topic
     if not state.question or not (unknown or (goes_on and not _is_left_behind(state))):
         return None
-    if state.question == "persona" and goes_on and not state.waiting:
-        return None  # What is told now has a question of its own, which helps more.
+    if goes_on and _comes_last(state):
+        return None
     if len(message.text.split()) > _SHORT_WORDS:
         if times_asked(state.question, state) < _MAX_RESUMED:
             return resumed(state, (chosen(READ_ON, state, existing),))
@@ -102,6 +110,8 @@ def about_us(state: State, message: Message, existing: Collection[str]) -> Move 
 def aside(state: State, message: Message, existing: Collection[str]) -> Move | None:
     """A question to the bot, an insult, another topic: answered; then the flow goes on where it was."""
     if not state.question or message.intent in _SMALL_TALK or not in_risk(state) or _is_left_behind(state):
+        return None
+    if topic_of(message.intent) == state.theme_topic and _comes_last(state):
         return None
     pool = pools.information(message.intent, topic_of(message.intent), existing)
     return resumed(state, (pools.pick(pool, state.said),))
@@ -132,6 +142,9 @@ def inform(state: State, message: Message, existing: Collection[str]) -> Move:
     ask = next_question(state, topic, intent)
     # What was no answer is answered itself; the question that is left comes back once.
     left = state.question in steps(intent, topic, state.situation) and times_asked(state.question, state) < 2
+    left = (
+        left and state.question != "persona"
+    )  # It comes last: what is told now has questions that help more.
     return resumed(state, say, limit=2) if state.question and (left or not ask) else Move(say, ask)
 
 
@@ -139,6 +152,11 @@ def _is_left_behind(state: State) -> bool:
     """A question about an everyday matter does not go on once danger is what is told."""
     asked = QUESTIONS[state.question].topic if state.question else "pedir_humano"
     return asked not in (*RISK_TOPICS, "pedir_humano", state.theme_topic)
+
+
+def _comes_last(state: State) -> bool:
+    """Whether only a person was offered: what is told then has questions that help more."""
+    return state.question == "persona" and not state.waiting
 
 
 def _kept(state: State) -> str | None:
