@@ -139,3 +139,45 @@ def test_ticks_say_stored_delivered_and_read(citizen, counselor, product):
     desk.claim(crisis)
     desk.say("Hola, soy Ana.")
     expect(person.bubble(crisis)).to_contain_text(re.compile("Visto por Ana.* ✓✓"))
+
+
+FORBIDDEN = """
+    const forbid = () => { throw new DOMException("", "SecurityError"); };
+    Object.defineProperty(window, "sessionStorage", { get: forbid });
+    Object.defineProperty(window, "localStorage", { get: forbid });
+    window.BroadcastChannel = class { constructor() { forbid(); } };
+    Object.defineProperty(window, "speechSynthesis", { value: undefined });
+"""
+
+
+def test_a_browser_that_forbids_cookies_can_chat_and_leave(new_context, product):
+    """Browsers forbid all storage together with cookies, some of them the channel between tabs as well."""
+    page = new_context().new_page()
+    page.add_init_script(FORBIDDEN)
+    person = Citizen(page, product.url)
+    secret = unique("hola")
+    person.say(secret)
+    page.route(re.compile("google"), lambda route: route.fulfill(body="clima", content_type="text/html"))
+    person.exit.click()
+    page.wait_for_url(re.compile("google"))
+
+
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_where_the_script_does_not_come_the_page_says_whom_to_call(new_context, product, motion):
+    page = new_context(reduced_motion=motion, viewport={"width": 320, "height": 640}).new_page()
+    page.route(re.compile(r"/sender\.js$"), lambda route: route.abort())
+    page.goto(product.url)
+    banner = page.locator("#banner")
+    expect(banner).to_be_hidden()
+    for number in ("911", "55 5533 5533", "800 911 2000"):
+        expect(banner.get_by_role("link", name=number, exact=True)).to_be_visible()
+    expect(banner).to_contain_text("recarga la página")
+    expect(banner.get_by_text("Tu mensaje se enviará")).to_be_hidden()
+    expect(page.get_by_role("button", name="Salir rápido", exact=True)).to_be_in_viewport(ratio=1)
+
+
+def test_where_the_script_comes_the_page_is_quiet(citizen):
+    person = citizen()
+    person.say(unique("hola"))
+    expect(person.page.locator("#banner")).to_have_class("banner")
+    expect(person.page.locator("#banner")).to_be_hidden()

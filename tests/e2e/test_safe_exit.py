@@ -44,6 +44,27 @@ def test_back_does_not_lead_to_the_chat(citizen):
     assert person.page.url == "about:blank"
 
 
+def test_a_page_kept_for_back_shows_nothing_until_the_server_was_asked(citizen):
+    """The browser may keep a page that was left by a link, and bring it back as it was (its back/forward cache)."""
+    person = arrive_and_say(citizen)
+    page = person.page
+    page.evaluate("dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))")
+    expect(page.locator("body")).to_be_hidden()
+    # Brought back, it begins anew with what the server says: nothing, had the person left elsewhere meanwhile.
+    with page.expect_navigation():
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    expect(person.bubble(person.secret)).to_have_count(1)
+
+
+def test_whatever_fails_it_leaves(citizen):
+    person = arrive_and_say(citizen)
+    person.page.evaluate(
+        """() => Object.defineProperty(window, "speechSynthesis", { value: { cancel() { throw new Error(); } } })"""
+    )
+    person.exit.click()
+    person.page.wait_for_url(NEUTRAL)
+
+
 def test_escape_three_times_leaves(citizen):
     person = arrive_and_say(citizen)
     for _ in range(3):

@@ -80,3 +80,12 @@ def test_where_sockets_work_nothing_is_polled(citizen):
     person.say(unique("hola"))
     person.expect_answer()
     assert [url for url in asked if "/api/chat/poll" in url] == []
+
+
+@pytest.mark.parametrize(
+    "broken", ["undefined", "class { constructor() { throw new DOMException('', 'SecurityError'); } }"]
+)
+def test_a_browser_that_forbids_sockets_goes_on_all_the_same(new_context, product, broken):
+    page = new_context().new_page()
+    page.add_init_script(f"window.WebSocket = {broken}")
+    Citizen(page, product.url).say(unique("hola"))

@@ -23,8 +23,7 @@ import { byId } from "./common/dom.js";
 import * as outbox from "./outbox.js";
 import * as storage from "./storage.js";
 
-const poll = () => new PollSocket("/api/chat/poll");
-const OPENERS = "WebSocket" in window ? [webSocketTo("/ws/chat"), poll] : [poll];
+const OPENERS = [webSocketTo("/ws/chat"), () => new PollSocket("/api/chat/poll")];
 
 /** The parts of the page, and what ends all of them at once. */
 export class Page {

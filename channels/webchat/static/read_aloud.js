@@ -4,7 +4,7 @@ const LANGUAGE = "es-MX";
 export class ReadAloud {
   #on = false; #changed = new Set();
 
-  get possible() { return "speechSynthesis" in window && "SpeechSynthesisUtterance" in window; }
+  get possible() { return Boolean(window.speechSynthesis && window.SpeechSynthesisUtterance); }
   get on() { return this.#on; }
 
   toggle() {

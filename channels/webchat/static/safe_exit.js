@@ -13,8 +13,11 @@ export function armSafeExit(link, forget) {
     left = true;
     const target = link.href;
     cover();
-    forget();
-    goAway(target);
+    try {
+      forget();
+    } finally {
+      goAway(target); // whatever fails
+    }
   };
   // The widget needs to know where to go even where the frame hangs.
   if (parent !== window) parent.postMessage({ type: "confianza:ready", target: link.href }, "*");
@@ -32,14 +35,18 @@ export function armSafeExit(link, forget) {
     if (event.data?.type === "confianza:escape") escape(event);
     if (event.data?.type === "confianza:leave") leave();
   });
-  // Back from the cache of the browser: start again, empty.
-  addEventListener("pageshow", (event) => event.persisted && left && location.reload());
+  // A page that the browser puts aside for "back" shows nothing until the server was asked again: meanwhile the
+  // person may have left in another tab.
+  addEventListener("pagehide", (event) => event.persisted && hide());
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
   return leave;
 }
 
+const hide = () => document.documentElement.classList.add("left");
+
 /** Before anything else: another page can take a second to come. */
 function cover() {
-  document.documentElement.classList.add("left");
+  hide();
   document.body.replaceChildren();
   document.title = "Clima";
 }

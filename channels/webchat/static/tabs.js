@@ -2,10 +2,10 @@ const WAIT = 150;
 
 /**
  * The open tabs of this browser are one conversation: a new tab asks the others for its key, and who leaves takes
- * all of them along. Nothing of it is written anywhere. Without BroadcastChannel each tab stands alone.
+ * all of them along. Nothing of it is written anywhere. Without a channel between them each tab stands alone.
  */
 export class Tabs {
-  #channel = "BroadcastChannel" in window ? new BroadcastChannel("chat") : null;
+  #channel = openChannel();
 
   /** The key that another tab has, or null. */
   ask() {
@@ -34,4 +34,13 @@ export class Tabs {
 
   left() { this.#channel?.postMessage({ type: "left" }); }
   moved(token) { this.#channel?.postMessage({ type: "moved", token }); }
+}
+
+/** Null where the browser has none: an old one, or one that forbids it together with cookies. */
+function openChannel() {
+  try {
+    return new BroadcastChannel("chat");
+  } catch {
+    return null;
+  }
 }

@@ -72,6 +72,7 @@
     "confianza:ready": (data) => {
       neutral = data.target;
       exit.hidden = false;
+      tell({ type: "confianza:folded", folded: panel.hidden }); // it may have been loaded anew
     },
     "confianza:exit": goAway,
     "confianza:unread": (data) => {

@@ -5,9 +5,20 @@ const PING_EVERY = 25_000;
 // A server that greets and then drops us at once must not be asked twice a second.
 const STEADY_AFTER = 10_000;
 
-/** Opens a socket at `path` of this server. */
-export const webSocketTo = (path) => () =>
-  new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`);
+/** Opens a socket at `path` of this server; one that is closed at once where the browser has or allows none. */
+export const webSocketTo = (path) => () => {
+  try {
+    return new WebSocket(`${location.protocol === "https:" ? "wss" : "ws"}://${location.host}${path}`);
+  } catch {
+    return closedSocket();
+  }
+};
+
+function closedSocket() {
+  const socket = { onclose: null, send() {}, close() {} };
+  setTimeout(() => socket.onclose?.());
+  return socket;
+}
 
 /**
  * One socket at a time, opened again whenever it is lost.
