@@ -18,7 +18,7 @@ _GROUPS, _GROUP_LENGTH = 3, 4  # 60 bits
 CODE_SECONDS = 30 * 24 * 3600
 WINDOW_SECONDS = 3600
 MADE_PER_WINDOW = 5
-TRIES_OF_ADDRESS, TRIES_OF_ALL = 10, 2_000
+TRIES_OF_ADDRESS, TRIES_OF_UNKNOWN = 10, 2_000
 
 
 class Codes:
@@ -46,13 +46,16 @@ class Codes:
     async def conversation(self, code: str, address: str | None) -> str | None:
         """The conversation of a code, or None for a wrong one.
 
-        `address` is the guesser's, None where it is not known. Raises TooMany, also for a right code.
+        `address` is the guesser's, None where it is not known: those are counted together. What is right is no
+        guess, so that a shelter's one address is nobody's limit. Raises TooMany, then also for a right code.
         """
-        await self._tries.count("all", "codes", TRIES_OF_ALL)
-        if address:
-            await self._tries.count("address", address, TRIES_OF_ADDRESS)
+        who, most = (address, TRIES_OF_ADDRESS) if address else ("unknown", TRIES_OF_UNKNOWN)
+        await self._tries.count("address", who, most)
         found = await self._redis.get(self._name(plain(code)))
-        return str(found) if found else None
+        if not found:
+            return None
+        await self._tries.take_back("address", who)
+        return str(found)
 
     def _name(self, code: str) -> str:
         return f"web:code:{keyed('code', code, self._key)}"

@@ -103,6 +103,10 @@ class Limits:
             if not self._open[name]:
                 del self._open[name]
 
+    def room(self, address: str | None) -> bool:
+        """Whether one more connection of this address may stay open."""
+        return not address or self._open[address] < OPEN_OF_ADDRESS
+
     def arrival(self, address: str | None) -> float:
         """Seconds that a new connection waits before it is welcomed."""
         return self._arrivals.of(address).take() if address else 0.0

@@ -2,6 +2,7 @@
 
 It brings `hello` and what the page has to send, and takes away what the server has to say. The same code
 serves it as serves a socket, so frames and limits are the same, and no request needs the process of the last.
+It is also the way in for whoever shares an address that has too many sockets open: no message is refused.
 """
 
 from __future__ import annotations
@@ -51,7 +52,11 @@ class RequestPeer:
 async def exchange(
     incoming: list[str], services: ChatServices, address: str | None, wait: bool
 ) -> list[Frame]:
-    """The server's frames, at once or (`wait`) as soon as there is news, after `WAIT_SECONDS` at the latest."""
+    """The server's frames, at once or (`wait`) as soon as there is news, after `WAIT_SECONDS` at the latest.
+
+    Where the address has no room for more connections nothing waits.
+    """
+    wait = wait and services.limits.room(address)
     peer = RequestPeer(incoming)
     serving = asyncio.create_task(serve(peer, services, Visit(address, stays=False)))
     try:

@@ -21,7 +21,7 @@ async def serve(peer: Peer, services: ChatServices, visit: Visit) -> None:
     """Until the person leaves. Raises Gone when the connection broke."""
     try:
         with services.limits.connection(visit.address) as room:
-            if not room:
+            if visit.stays and not room:
                 raise incoming.BadFrame("busy")
             await _converse(peer, services, visit)
     except SessionEnded:

@@ -5,13 +5,23 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from contextlib import ExitStack
 from typing import Any
 from uuid import uuid4
 
 import httpx
 
+from channels.store.keys import WEB_NOTICES
+from channels.store.notices import Notices
+from channels.webchat.chat import ChatServices, Visit
+from channels.webchat.online import Online
+from channels.webchat.pacing import OPEN_OF_ADDRESS, Limits
+from channels.webchat.polling import WAIT_SECONDS, RequestPeer, exchange
+from channels.webchat.sessions import Sessions
+from channels.webchat.socket import serve
 from tests.integration.citizen import Citizen
 from tests.integration.stack import MARK, Stack
+from tests.integration.world import World
 
 Frame = dict[str, Any]
 
@@ -119,3 +129,25 @@ async def test_presence_at_the_desk_counts_who_asks(stack: Stack) -> None:
         async with Redis.from_url(stack.redis_url, decode_responses=True) as redis:
             (online,) = [key async for key in redis.scan_iter(f"*:online:{welcome['conversation_id']}")]
             assert await redis.zcard(online) == 1
+
+
+async def test_no_message_is_refused_where_an_address_has_too_many_sockets(world: World) -> None:
+    """A flood of open sockets keeps nobody beside it from being heard: sockets are refused, requests are not."""
+    crowded = "192.0.2.1"
+    services = ChatServices(
+        world.intake, world.conversations, Sessions(world.redis, "k" * 40),
+        Notices(world.redis, WEB_NOTICES), Online(world.redis, world.clock), Limits(time.monotonic),
+    )  # fmt: skip
+    hello = json.dumps({"type": "hello", "token": Citizen("").token, "last_seq": 0})
+    sent = message(f"me quiero matar {MARK}")
+    with ExitStack() as opened:
+        for _ in range(OPEN_OF_ADDRESS):
+            opened.enter_context(services.limits.connection(crowded))
+        socket = RequestPeer([hello])
+        await serve(socket, services, Visit(crowded))
+        assert [frame.get("code") for frame in socket.sent] == ["busy"]
+        started = time.monotonic()
+        got = await exchange([hello, json.dumps(sent)], services, crowded, wait=True)
+        await exchange([hello], services, crowded, wait=True)
+        assert time.monotonic() - started < WAIT_SECONDS / 2, "it stayed where there is no room to stay"
+    assert sent["client_id"] in [frame.get("client_id") for frame in got if frame["type"] == "stored"]
