@@ -18,8 +18,9 @@ from channels.server.peer import Gone, Peer
 from channels.server.peer import frames as frames_of
 from channels.store.conversations import Conversations
 from channels.store.keys import WEB_NOTICES
-from channels.store.notices import Notice, Notices
+from channels.store.notices import Notices
 from channels.webchat import frames, incoming
+from channels.webchat.ending import Ending
 from channels.webchat.feed import Feed
 from channels.webchat.online import Online
 from channels.webchat.pacing import Limits
@@ -59,8 +60,7 @@ class Chat:
         self._services = services
         self._visit = visit
         self._id = conversation_id
-        self._session = session
-        self._ended = asyncio.Event()
+        self._ending = Ending(services.sessions, session)
         self._pacing = services.limits.pacing(conversation_id, visit.address)
 
     async def run(self, last_seq: int) -> None:
@@ -72,7 +72,7 @@ class Chat:
         feed = Feed(self._peer, self._services.conversations, conversation, last_seq)
         stops = [
             self._services.notices.listen(WEB_NOTICES, listener, self._id)
-            for listener in (feed.notice, self._notice)
+            for listener in (feed.notice, self._ending.notice)
         ]
         tasks: list[asyncio.Task[None]] = []
         try:
@@ -84,13 +84,9 @@ class Chat:
                 stop()
             await end(*tasks)
 
-    def _notice(self, notice: Notice | None) -> None:
-        """The person left in another tab: this one must not go on showing the conversation."""
-        if notice and notice.get("kind") == "ended" and notice.get("session") == self._session:
-            self._ended.set()
-
     async def _say_goodbye(self) -> None:
-        await self._ended.wait()
+        """The person left in another tab: this one must not go on showing the conversation."""
+        await self._ending.wait()
         with suppress(Gone):
             await self._peer.send({"type": "ended"})
             await self._peer.close(CLOSE_ENDED)

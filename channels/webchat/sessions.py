@@ -44,6 +44,10 @@ class Sessions:
         await self._redis.expire(self.name(token), RESUMED_SECONDS)
         return str(other)
 
+    async def ended(self, name: str) -> bool:
+        """Whether the session of this name is over."""
+        return bool(await self._redis.get(name) == _ENDED)
+
     async def end(self, token: str) -> None:
         """For good."""
         web_conversation_id(token, self._key)

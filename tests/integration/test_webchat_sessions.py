@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import Any
 
@@ -9,9 +10,13 @@ import httpx
 import pytest
 from redis.asyncio import Redis
 
-from channels.webchat.codes import MADE_PER_WINDOW, TRIES_OF_ADDRESS
+from channels.webchat.codes import MADE_PER_WINDOW, TRIES_OF_ADDRESS, TRIES_OF_UNKNOWN, Codes
+from channels.webchat.ending import Ending
+from channels.webchat.sessions import Sessions
 from tests.integration.citizen import Citizen
+from tests.integration.redis_server import RedisServer
 from tests.integration.stack import MARK, Stack
+from tests.integration.world import World
 
 
 async def ask(stack: Stack, name: str, **body: Any) -> httpx.Response:
@@ -59,6 +64,39 @@ async def test_leaving_is_a_line_for_the_counselor_and_not_for_the_person(stack:
         assert "Salida rápida" in (await redis.lrange(log, 2, 2))[0]
 
 
+async def test_leaving_while_the_store_restarts_is_not_lost(
+    fresh_stack: Stack, redis_server: RedisServer
+) -> None:
+    """The page is gone and asks no second time; other pages of the session are told all the same."""
+    stack = fresh_stack
+    async with Citizen(stack.origin) as person:
+        await person.send(f"hola {MARK}")
+        await person.answer()
+        redis_server.stop()
+        leaving = asyncio.create_task(ask(stack, "leave", token=person.token, manner="exit"))
+        try:
+            async with asyncio.timeout(20):
+                while "leaving_waits" not in stack.log("server"):
+                    await asyncio.sleep(0.05)
+        finally:
+            redis_server.start()
+        assert (await leaving).status_code == 204
+        await person.until(lambda: {"type": "ended"} in person.others)
+    async with Redis.from_url(stack.redis_url, decode_responses=True) as redis:
+        (log,) = [key async for key in redis.scan_iter(f"*:log:{person.conversation}")]
+        assert ["Salida rápida" in line for line in await redis.lrange(log, 0, -1)].count(True) == 1
+
+
+async def test_a_page_that_missed_the_goodbye_hears_it_when_it_listens_again(world: World) -> None:
+    sessions, token = Sessions(world.redis, "k" * 40), Citizen("").token
+    ending = Ending(sessions, sessions.name(token))
+    waiting = asyncio.create_task(ending.wait())
+    await sessions.end(token)
+    ending.notice({"kind": "ended", "session": "another"})
+    ending.notice(None)
+    await asyncio.wait_for(waiting, 10)
+
+
 async def test_a_code_opens_the_conversation_until_a_new_one_replaces_it(stack: Stack) -> None:
     async with Citizen(stack.origin) as person:
         await person.send(f"hola {MARK}")
@@ -94,6 +132,27 @@ async def test_guessing_codes_comes_to_an_end(fresh_stack: Stack) -> None:
     assert answers == [404] * TRIES_OF_ADDRESS + [429]
 
 
+async def test_a_right_code_is_no_guess(stack: Stack) -> None:
+    """Many people behind one address, such as a shelter's, come back."""
+    async with Citizen(stack.origin) as person:
+        await person.send(f"hola {MARK}")
+        await person.answer()
+        code = (await ask(stack, "code", token=person.token)).json()["code"]
+    answers = [
+        (await ask(stack, "resume", token=another_page(stack).token, code=code)).status_code
+        for _ in range(TRIES_OF_ADDRESS + 2)
+    ]
+    assert answers == [204] * (TRIES_OF_ADDRESS + 2)
+
+
+async def test_guesses_from_one_address_lock_nobody_else_out(world: World) -> None:
+    codes = Codes(world.redis, "k" * 40)
+    code = await codes.make("web-1")
+    for number in range(TRIES_OF_UNKNOWN + 1):
+        assert await codes.conversation("0000-0000-0000", f"192.0.2.{number}") is None
+    assert await codes.conversation(code, "198.51.100.7") == "web-1"
+
+
 async def test_codes_cannot_be_asked_for_without_end(stack: Stack) -> None:
     page = another_page(stack)
     answers = [(await ask(stack, "code", token=page.token)).status_code for _ in range(MADE_PER_WINDOW + 1)]
@@ -110,9 +169,14 @@ async def test_a_used_token_cannot_be_given_to_another_conversation(stack: Stack
 
 
 async def test_a_rating_is_a_number_counted_once_and_nobodys(fresh_stack: Stack) -> None:
-    stack, page = fresh_stack, another_page(fresh_stack)
-    for _ in range(2):
-        assert (await ask(stack, "rating", token=page.token, score=3)).status_code == 204
+    stack, stranger = fresh_stack, another_page(fresh_stack)
+    async with Citizen(stack.origin) as page:
+        await page.send(f"hola {MARK}")
+        await page.answer()
+        await ask(stack, "leave", token=page.token, manner="end")
+    await ask(stack, "leave", token=stranger.token, manner="end")
+    for token in (page.token, page.token, stranger.token):
+        assert (await ask(stack, "rating", token=token, score=3)).status_code == 204
     assert (await ask(stack, "rating", token=page.token, score="gracias")).status_code == 400
     async with Redis.from_url(stack.redis_url, decode_responses=True) as redis:
         (day,) = [key async for key in redis.scan_iter("ratings:*")]
