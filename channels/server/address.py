@@ -50,6 +50,7 @@ def _network(address: str) -> str:
         known = ipaddress.ip_address(address.strip("[]"))
     except ValueError:
         return address
+    known = getattr(known, "ipv4_mapped", None) or known
     if known.version == 4 or known.is_loopback:
         return str(known)
     return str(ipaddress.ip_network((known, 64), strict=False))

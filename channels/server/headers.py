@@ -13,7 +13,7 @@ _OF_DOCUMENTS = {
     "Cross-Origin-Opener-Policy": "same-origin",
 }
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{own}; media-src{own}; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:{images}; {media}"
     "font-src 'self'; "
     "connect-src {connect}; manifest-src 'self'; base-uri 'none'; form-action 'self'; "
     "frame-ancestors {ancestors}"
@@ -46,8 +46,8 @@ class SecurityHeaders:
         connect = " ".join(("'self'", *self._origins.sockets(request)))
         ancestors = " ".join(("'self'", *self._origins.embedders)) if framed(request) else "'none'"
         # The desk shows files that people sent, out of the page's own memory.
-        own = " blob:" if request.path.startswith("/mesa") else ""
-        return _POLICY.format(connect=connect, ancestors=ancestors, own=own)
+        images, media = (" blob:", "media-src blob:; ") if request.path.startswith("/mesa") else ("", "")
+        return _POLICY.format(connect=connect, ancestors=ancestors, images=images, media=media)
 
 
 def framed(request: Request) -> bool:

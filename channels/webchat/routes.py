@@ -43,12 +43,13 @@ def _add_files(routes: Blueprint, assets: Assets) -> None:
     html = page_of(assets)
     assets.add_to(routes, "/chat")
 
-    @routes.get("/")
     async def page(request: Request) -> HTTPResponse:
         return html.answer(request, NOT_AT_ALL)
 
-    @routes.get("/widget.js")
     async def widget(request: Request) -> HTTPResponse:
         response = assets["widget.js"].answer(request, ASK_EACH_TIME)
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return response
+
+    for handler, path in ((page, "/"), (widget, "/widget.js")):
+        routes.add_route(handler, path, methods=["GET", "HEAD"])

@@ -86,7 +86,14 @@ def test_the_policy_allows_no_inline_script_or_style(citizen, product, path):
     policy = citizen().page.request.get(product.url + path).headers["content-security-policy"]
     assert "unsafe" not in policy
     assert "default-src 'none'" in policy
+    assert [part for part in policy.split(";") if not re.fullmatch(r" ?[a-z-]+( \S+)+", part)] == []
     assert f"connect-src 'self' {product.url.replace('http', 'ws', 1)};" in policy
+
+
+@pytest.mark.parametrize("path", ["/", "/widget.js"])
+def test_whoever_watches_over_the_service_may_ask_for_the_head_alone(citizen, product, path):
+    answer = citizen().page.request.head(product.url + path)
+    assert (answer.status, answer.body()) == (200, b"")
 
 
 def test_only_what_the_widget_frames_may_be_framed(citizen, product):

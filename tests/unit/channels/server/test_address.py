@@ -34,6 +34,10 @@ def test_nobody_escapes_by_pretending_to_be_a_proxy() -> None:
     assert Addresses(1).of(request(stranger, "")) == stranger
 
 
+def test_ipv4_written_as_ipv6_is_one_address_and_not_everybodys() -> None:
+    assert Addresses(0).of(request("::ffff:192.0.2.7")) == "192.0.2.7"
+
+
 def test_a_household_has_one_network_of_ipv6() -> None:
     addresses = Addresses(0)
     one, two = (addresses.of(request(f"2806:2f0:1:2::{end}")) for end in ("1", "ffff"))
