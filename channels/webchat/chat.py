@@ -109,6 +109,8 @@ class Chat:
                 await self._frame(incoming.parse(raw))
             except incoming.BadFrame as bad:
                 await self._peer.send(frames.error(bad.code, bad.client_id))
+            if pause := self._pacing.frame():
+                await asyncio.sleep(pause)
 
     async def _frame(self, frame: incoming.ClientFrame) -> None:
         match frame:

@@ -1,4 +1,4 @@
-"""How fast people may write. Nothing is ever dropped: who floods is read more slowly.
+"""How fast pages may send. Nothing is ever dropped: who floods is read more slowly.
 
 Each message is stored and acknowledged first and waited for afterwards, so that even a flooder's cry for
 help is in the inbox before any limit is looked at.
@@ -31,7 +31,12 @@ OF_CONVERSATION = Rate(4, 20)
 # Behind one address there may be a school or a whole telephone company: wide, and short to wait.
 OF_ADDRESS = Rate(40, 400, 1.0)
 ARRIVALS_OF_ADDRESS = Rate(5, 100)
+# Of any type: also pings and nonsense cost something. A page sends one ping in 25 s and one `seen` for each entry.
+FRAMES_OF_CONNECTION = Rate(20, 100)
+FRAMES_OF_ADDRESS = Rate(200, 2_000, 1.0)
 OPEN_OF_ADDRESS = 500
+# What a request waits where its address has that many connections open; less than a page waits for its greeting.
+CROWDED_SECONDS = 3.0
 
 
 class Bucket:
@@ -89,6 +94,7 @@ class Limits:
         self._conversations = Buckets(OF_CONVERSATION, clock)
         self._addresses = Buckets(OF_ADDRESS, clock)
         self._arrivals = Buckets(ARRIVALS_OF_ADDRESS, clock)
+        self._frames = Buckets(FRAMES_OF_ADDRESS, clock)
         self._open: Counter[str] = Counter()
 
     @contextmanager
@@ -113,25 +119,32 @@ class Limits:
 
     def pacing(self, conversation_id: str, address: str | None) -> Pacing:
         """What a new connection has to keep to."""
-        shared = [self._conversations.of(conversation_id)]
+        messages = [Bucket(OF_CONNECTION, self._clock), self._conversations.of(conversation_id)]
+        frames = [Bucket(FRAMES_OF_CONNECTION, self._clock)]
         if address:
-            shared.append(self._addresses.of(address))
-        return Pacing((Bucket(OF_CONNECTION, self._clock), *shared), self._clock)
+            messages.append(self._addresses.of(address))
+            frames.append(self._frames.of(address))
+        return Pacing(tuple(messages), tuple(frames), self._clock)
 
 
 class Pacing:
     """The slowest of a connection's buckets sets its pace."""
 
-    def __init__(self, buckets: tuple[Bucket, ...], clock: Clock) -> None:
-        self._buckets = buckets
+    def __init__(self, messages: tuple[Bucket, ...], frames: tuple[Bucket, ...], clock: Clock) -> None:
+        self._messages = messages
+        self._frames = frames
         self._clock = clock
         self._noticed = float("-inf")
 
     def message(self) -> tuple[bool, float]:
         """Counts a message; returns whether to send the notice now, and seconds to wait."""
-        pause = max(bucket.take() for bucket in self._buckets)
+        pause = max(bucket.take() for bucket in self._messages)
         now = self._clock()
         notice = pause > 0 and now - self._noticed >= NOTICE_SECONDS
         if notice:
             self._noticed = now
         return notice, pause
+
+    def frame(self) -> float:
+        """Counts a frame of any type; seconds to wait before the next is read."""
+        return max(bucket.take() for bucket in self._frames)

@@ -10,6 +10,7 @@ from redis.exceptions import RedisError
 from channels.server.peer import Peer
 from channels.webchat import frames, incoming
 from channels.webchat.chat import CLOSE_ENDED, Chat, ChatServices, Visit
+from channels.webchat.pacing import CROWDED_SECONDS
 from channels.webchat.sessions import SessionEnded
 
 HELLO_SECONDS = 10.0
@@ -21,8 +22,10 @@ async def serve(peer: Peer, services: ChatServices, visit: Visit) -> None:
     """Until the person leaves. Raises Gone when the connection broke."""
     try:
         with services.limits.connection(visit.address) as room:
-            if visit.stays and not room:
-                raise incoming.BadFrame("busy")
+            if not room:
+                if visit.stays:
+                    raise incoming.BadFrame("busy")
+                await asyncio.sleep(CROWDED_SECONDS)
             await _converse(peer, services, visit)
     except SessionEnded:
         await peer.send({"type": "ended"})

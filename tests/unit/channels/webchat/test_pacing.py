@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import ExitStack
 
 from channels.webchat.pacing import (
+    FRAMES_OF_ADDRESS,
+    FRAMES_OF_CONNECTION,
     NOTICE_SECONDS,
     OF_ADDRESS,
     OF_CONNECTION,
@@ -67,6 +69,27 @@ def test_new_conversations_do_not_escape_the_limit_of_an_address() -> None:
         assert limits.pacing(f"web-{number}", "192.0.2.1").message()[1] == 0
     assert limits.pacing("web-new", "192.0.2.1").message()[1] > 0
     assert limits.pacing("web-other", "192.0.2.2").message()[1] == 0
+
+
+def test_frames_of_any_type_are_counted() -> None:
+    """A flood of pings costs the others as much as one of messages."""
+    clock = Clock()
+    pacing = Limits(clock).pacing("web-a", "192.0.2.1")
+    pauses = [pacing.frame() for _ in range(int(FRAMES_OF_CONNECTION.burst) + 100)]
+    assert pauses[int(FRAMES_OF_CONNECTION.burst) - 1] == 0
+    assert pauses[-1] == FRAMES_OF_CONNECTION.longest_pause
+    quiet = Limits(clock).pacing("web-b", "192.0.2.1")
+    for _ in range(1_000):
+        assert quiet.frame() == 0
+        clock.now += 1 / FRAMES_OF_CONNECTION.per_second
+
+
+def test_frames_are_counted_over_all_connections_of_an_address() -> None:
+    limits = Limits(Clock())
+    pauses = [limits.pacing(f"web-{n}", "192.0.2.1").frame() for n in range(int(FRAMES_OF_ADDRESS.burst) + 1)]
+    assert pauses[-2] == 0
+    assert pauses[-1] > 0
+    assert limits.pacing("web-other", "192.0.2.2").frame() == 0
 
 
 def test_who_shares_the_address_of_a_flood_waits_a_second_at_most() -> None:
