@@ -115,6 +115,18 @@ def test_two_tabs_are_one_conversation(citizen):
     assert person.page.evaluate("[localStorage.length, document.cookie]") == [0, ""]
 
 
+def test_tabs_that_open_at_the_same_moment_are_one_conversation(new_context, product):
+    page = new_context().new_page()
+    page.goto(f"{product.url}/health")
+    keys = page.evaluate(
+        """async () => {
+            const { Tabs } = await import("/chat/tabs.js");
+            return Promise.all(["b", "a", "c"].map((own) => new Tabs().ask(own)));
+        }"""
+    )
+    assert keys == ["a", "a", "a"]
+
+
 def test_another_browser_is_another_person(citizen):
     person = citizen()
     first = unique("solo mío")

@@ -8,8 +8,7 @@ async function start() {
   const tabs = new Tabs();
   // Before the others are asked: what is written meanwhile waits in the outbox.
   const page = new Page(tabs);
-  const token = storage.read("token") ?? (await tabs.ask()) ?? newToken();
-  page.start(token);
+  page.start(storage.read("token") ?? (await tabs.ask(newToken())));
 }
 
 start();

@@ -7,13 +7,19 @@ const WAIT = 150;
 export class Tabs {
   #channel = openChannel();
 
-  /** The key that another tab has, or null. */
-  ask() {
+  /** The key that another tab has, else `own`. Of tabs that open at the same moment the lowest key is everybody's. */
+  ask(own) {
     return new Promise((resolve) => {
-      if (!this.#channel) return resolve(null);
-      setTimeout(() => resolve(null), WAIT);
-      this.#channel.onmessage = ({ data }) => data.type === "token" && resolve(data.token);
-      this.#channel.postMessage({ type: "ask" });
+      if (!this.#channel) return resolve(own);
+      let lowest = own;
+      setTimeout(() => resolve(lowest), WAIT);
+      this.#channel.onmessage = ({ data }) => {
+        if (data.type === "token") return resolve(data.token);
+        if (data.type !== "ask" && data.type !== "asking") return;
+        if (data.token < lowest) lowest = data.token;
+        if (data.type === "ask") this.#channel.postMessage({ type: "asking", token: own });
+      };
+      this.#channel.postMessage({ type: "ask", token: own });
     });
   }
 
