@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.dialogue.state import State
-from bot.dialogue.understand import ESCALATION_LEVEL
+from bot.risk.assessment import ESCALATION_LEVEL
 
 
 def call_command(state: State) -> dict[str, Any] | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.dialogue.door import Texts
 from bot.dialogue.message import Message
-from bot.dialogue.move import Move, chosen, may_ask, next_question, times_asked
-from bot.dialogue.queue import WATCHED, standing
+from bot.dialogue.move import Move, chosen, helping_steps, may_ask, next_question, times_asked
+from bot.dialogue.queue import standing, watched
 from bot.dialogue.state import State
 
 # What arrives and cannot be seen or heard yet, by the name of its texts.
@@ -35,7 +35,7 @@ def waited(state: State, message: Message, texts: Texts) -> Move:
     beside = _fresh(_beside(state, texts), state)
     say = tuple(pool[0] for pool in (stand, beside) if pool)
     ask, again = state.question, False
-    if state.topic not in WATCHED and message.checkin % 2 == 1 and stand:
+    if not watched(state) and message.checkin % 2 == 1 and stand:
         if state.question:
             again = times_asked(state.question, state) < 2
         else:
@@ -59,13 +59,11 @@ def attached(state: State, message: Message, texts: Texts) -> Move:
 
 
 def _beside(state: State, texts: Texts) -> list[str]:
-    if state.topic in WATCHED:
+    if watched(state):
         return []
     silent = ["utter_silencio_1", "utter_silencio_2"] if state.level >= _IMMINENT else []
-    topic = "tercero" if state.for_another else state.topic
-    steps = [name for i in _STEPS if (name := f"utter_{topic}_sigue_{i}") in texts]
     calm = [name for i in _STEPS if (name := f"utter_calma_{i}") in texts]
-    return [*silent, *steps, *calm]
+    return [*silent, *helping_steps(state, texts), *calm]
 
 
 def _fresh(pool: list[str], state: State) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.dialogue.facts import ADULT
 from bot.dialogue.question import Answer, Question
 
 
@@ -32,6 +33,22 @@ class Situation:
     def aggressor(self) -> bool:
         """The person who writes is the one who hurts, or fears to hurt, somebody."""
         return bool(self.facts.get("aggressor"))
+
+    @property
+    def about_child(self) -> bool:
+        """Somebody writes for a person who is under 18, by their age or by what they are to who writes."""
+        age = self.facts.get("their_age")
+        return self.for_another and (age < ADULT if age is not None else bool(self.facts.get("child")))
+
+    @property
+    def captive(self) -> bool:
+        """The person who writes is held by somebody."""
+        return bool(self.facts.get("captive"))
+
+    @property
+    def woman(self) -> bool | None:
+        """Whether the person who writes is a woman (False: a man), as far as they said."""
+        return self.facts.get("woman")
 
     @property
     def minor(self) -> bool:

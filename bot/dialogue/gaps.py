@@ -8,9 +8,9 @@ from typing import Any
 from bot.dialogue.door import Texts
 from bot.dialogue.message import Message
 from bot.dialogue.state import State
-from bot.dialogue.understand import ESCALATION_LEVEL
 from bot.directory import Need, fillings, gaps_in
 from bot.intents import FINER, topic_of
+from bot.risk.assessment import ESCALATION_LEVEL
 from bot.texts import WHICH, option
 
 _IMMINENT = 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.dialogue import pools
+from bot.dialogue import pools, readers
 from bot.dialogue import state as slots
 from bot.dialogue.context import Texts
 from bot.dialogue.door import has_door, has_number
@@ -19,14 +19,14 @@ from bot.dialogue.moves import MOVES, danger
 from bot.dialogue.moves.numbers import with_number
 from bot.dialogue.moves.talk import GREETING
 from bot.dialogue.state import MAX_SAID, State
-from bot.dialogue.understand import ESCALATION_LEVEL
 from bot.intents import ATTACHED, WAITED
-from bot.risk.assessment import IMMINENT
+from bot.risk.assessment import ESCALATION_LEVEL, IMMINENT
 
 PRESENTATION = "utter_presentacion"
 OPEN_DOOR, DOOR_WAITING = "utter_puerta", "utter_puerta_espera"
 FOR_A_MINOR, CANNOT_SEE = "utter_menor", "utter_adjunto_con_texto"
 NOBODY, FULL = "utter_sin_guardia", "utter_fila_llena"
+ABROAD = "utter_extranjero"
 # A telephone's screen, and a channel that lets through one message in six seconds (facts WA-10).
 MOST_BUBBLES = 4
 # Said once in a conversation, however long it is.
@@ -74,8 +74,9 @@ def plan(state: State, message: Message, texts: Texts) -> Plan:
     else:
         move = next(made for make in MOVES if (made := make(state, message, texts)) is not None)
     question = _question(state, move, texts)
-    room = MOST_BUBBLES - len(move.say) - len(question)
-    responses = _fresh(state, [*move.say, *_besides(state, message, move, texts)[:room], *question], texts)
+    say = [*_abroad(state, texts), *move.say]
+    room = MOST_BUBBLES - len(say) - len(question)
+    responses = _fresh(state, [*say, *_besides(state, message, move, texts)[:room], *question], texts)
     if _must_call_now(state) and not has_number(responses[0], texts):
         first = pools.pick(danger.guidance(state, texts), state.said)
         responses = (first, *responses[:-1][: MOST_BUBBLES - 2], responses[-1])
@@ -119,12 +120,21 @@ def _besides(state: State, message: Message, move: Move, texts: Texts) -> list[s
     return besides
 
 
+def _abroad(state: State, texts: Texts) -> list[str]:
+    """Mexican emergency numbers do not work abroad: the local one comes before all that names them; once, and
+    at every turn of level 4."""
+    if state.facts.get("zone") != "extranjero" or state.situation.level < ESCALATION_LEVEL:
+        return []
+    name = chosen(ABROAD, state, texts)
+    return [name] if ABROAD not in state.said or state.turn.level >= IMMINENT else []
+
+
 def _nobody(state: State, message: Message, texts: Texts) -> list[str]:
     """That nobody can come soon, with the lines that answer now: said once, honestly."""
     base = NOBODY if message.queue and message.queue.counselors == 0 else FULL
-    topic = state.turn.topic or state.topic
-    names = [name for name in (f"{NOBODY}_{topic}", base) if name in texts]
-    return [names[0]] if names[0] not in state.said else []
+    keys = readers.keys_or_any(state, state.turn.topic or state.topic)
+    name = next(name for name in (*(f"{NOBODY}_{key}" for key in keys), base) if name in texts)
+    return [name] if name not in state.said else []
 
 
 def _question(state: State, move: Move, texts: Texts) -> list[str]:

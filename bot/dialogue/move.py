@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from bot.dialogue import pools
+from bot.dialogue import pools, readers
 from bot.dialogue.flows import FLOWS, QUESTIONS, steps
 from bot.dialogue.state import State
 from bot.topics import RISK_TOPICS
@@ -54,10 +54,10 @@ def resumed(state: State, say: tuple[str, ...], limit: int = 3) -> Move:
     return Move(say, state.question, again=0 < times_asked(state.question, state) < limit)
 
 
-def special_readers(state: State, topic: str) -> tuple[str, ...]:
-    """Keys of texts for who hurts others, and for who writes for somebody else."""
-    hurts = state.situation.aggressor and topic in ("violencia_familiar", "amenaza")
-    return ("agresor",) if hurts else (f"{topic}_tercero",) if state.for_another else ()
+def helping_steps(state: State, existing: Collection[str]) -> list[str]:
+    """What helps this reader until a person comes; empty where nothing is written for them."""
+    topic = state.topic or state.theme_topic
+    return pools.steps(readers.keys(state, topic), readers.keys_said_first(state, topic), existing)
 
 
 def in_risk(state: State) -> bool:

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from bot.intents import topic_of
-
 LEVEL_NAMES = {2: "medio", 3: "alto", 4: "inminente"}
 WAITING = tuple(f"utter_espera_{i}" for i in range(1, 5))
 _ALTERNATIVES = ("", *("_otra" + number for number in ("", "_2", "_3", "_4", "_5")))
@@ -27,24 +25,23 @@ def alternatives(base: str, existing: Collection[str]) -> list[str]:
     return [name for suffix in _ALTERNATIVES if (name := base + suffix) in existing]
 
 
-def guidance(
-    theme: str | None, topic: str, level: int, existing: Collection[str], special: Sequence[str] = ()
-) -> list[str]:
-    """What to do now at a level of danger: for special readers, for the intent, or for its topic."""
-    suffix = LEVEL_NAMES[level]
-    keys = [theme] if theme and topic_of(theme) == topic else []
-    for key in (*special, *keys, topic, "riesgo"):
-        found = alternatives(f"utter_{key}_{suffix}", existing)
+def guidance(keys: Sequence[str], level: int, existing: Collection[str]) -> list[str]:
+    """What to do now at a level of danger, by the first of the `readers` keys that has a text for it."""
+    for key in keys:
+        found = alternatives(f"utter_{key}_{LEVEL_NAMES[level]}", existing)
         if found:
             return found
-    raise LookupError(f"no guidance for {topic} at level {level}")
+    raise LookupError(f"no guidance for {keys} at level {level}")
 
 
-def company(topic: str | None, existing: Collection[str], for_another: bool = False) -> list[str]:
-    """What to say while a person has been called and has not come yet."""
-    keys = ("tercero",) if for_another else (topic,)
-    steps = [name for key in keys for i in _STEPS if (name := f"utter_{key}_sigue_{i}") in existing]
-    return [*steps, *WAITING]
+def steps(keys: Sequence[str], first: Sequence[str], existing: Collection[str]) -> list[str]:
+    """What helps until a person comes: the steps of the `first` keys, and of the first of `keys` that has any."""
+    own = next((found for key in keys if (found := _steps(key, existing))), [])
+    return [*(name for key in first for name in _steps(key, existing)), *own]
+
+
+def _steps(key: str, existing: Collection[str]) -> list[str]:
+    return [name for i in _STEPS if (name := f"utter_{key}_sigue_{i}") in existing]
 
 
 def information(intent: str, topic: str, existing: Collection[str]) -> list[str]:

@@ -10,13 +10,18 @@ from bot.dialogue.state import State
 from bot.intents import WAITED
 
 # What a phone that somebody else may read must not show unasked (facts 2.3).
-WATCHED = ("violencia_familiar", "trata")
+_WATCHED = ("violencia_familiar", "violencia_sexual", "trata")
+
+
+def watched(state: State) -> bool:
+    """Somebody else may read the phone of the person who writes."""
+    return state.topic in _WATCHED or state.situation.captive
 
 
 def standing(state: State, message: Message, existing: Collection[str]) -> list[str]:
     """Responses that say it as it is; discreet ones where nobody asked and the phone may be watched."""
     queue = message.queue
-    if message.intent == WAITED and state.topic in WATCHED:
+    if message.intent == WAITED and watched(state):
         name = "discreta"
     elif queue is None:
         name = "estado"

@@ -1,8 +1,8 @@
 """What a message tells about people and places, one fact a file: filled in every turn, never asked twice.
 
 Names of the facts, which are those of the `context` command (docs/protocols.md): `who`, `age`, `their_age`,
-`minor`, `name`, `place`, `zone`, `safe_contact`, `treatment`; `woman` and `aggressor`
-(of the person who writes) stay in the dialogue.
+`minor`, `name`, `place`, `zone`, `safe_contact`, `treatment`; `woman`, `aggressor` and `captive`
+(of the person who writes) and `child` (of the one they write about) stay in the dialogue.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from typing import Any
 
 from bot.dialogue.facts.age import age_of_other, age_of_self, is_minor
 from bot.dialogue.facts.aggressor import aggressor_in
+from bot.dialogue.facts.captive import captive_in
 from bot.dialogue.facts.contact import safe_contact_in
 from bot.dialogue.facts.gender import woman_in
 from bot.dialogue.facts.name import name_in
 from bot.dialogue.facts.place import place_in
 from bot.dialogue.facts.treatment import treatment_in
-from bot.dialogue.facts.who import who_in
+from bot.dialogue.facts.who import child_in, who_in
 from bot.risk.normalize import plain, readable
 
 ADULT = 18
@@ -39,7 +40,9 @@ def facts_in(text: str, asked: str | None = None) -> dict[str, Any]:
         "zone": zone,
         "safe_contact": safe_contact_in(text, bare=asked == "safe_contact"),
         "treatment": treatment_in(words),
-        "aggressor": aggressor_in(words),
+        "aggressor": aggressor_in(words, text),
+        "captive": captive_in(words),
+        "child": child_in(words),
         "woman": woman_in(words),
     }
     return {name: value for name, value in found.items() if value is not None}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.dialogue.facts.people import KIN
+from bot.dialogue.facts.people import KIN, PEOPLE
 
 _WHOM = rf"(?:(?:a )?(?:mi|mis|la|el|los|las) (?:propi[oa]s? )?(?:{KIN})|a (?:ella|el|alguien|mi familia))"
 _AGGRESSOR = re.compile(
@@ -23,6 +23,26 @@ _AGGRESSOR = re.compile(
 )
 
 
-def aggressor_in(words: str) -> bool | None:
-    """True where `plain` words say so; None otherwise, because nobody says that they are none."""
-    return True if _AGGRESSOR.search(words) else None
+# In plain words "golpeo" is also who else hit: it counts at the beginning, of a partner or with a word of one's own.
+_LEAD = (
+    r"(?:yo|a veces|siempre|luego|seguido|ya|tambien|pues|hola|es que|la verdad|la neta|y|pero|creo que|no se por que"
+    r"|cuando (?:me \w+|tomo|bebo))"
+)
+_NOW = r"(?:pego|golpeo|cacheteo|empujo|jaloneo|maltrato|lastimo|grito)"
+_PARTNER = rf"a mi (?:propi[oa] )?(?:{PEOPLE['partner']})"
+_OWN = (
+    r"(?:\byo\b|\bme (?:enojo|desespero|altero|gana|controlo|arrepiento|prendo|siento (?:mal|culpable))\b"
+    r"|\bcuando (?:tomo|bebo)\b|\ba veces\b|\bno (?:puedo|se) (?:controlarme|parar|contenerme)\b)"
+)
+_HITS = rf"^(?:{_LEAD} )*(?:(?:le|les|la|lo) )?{_NOW}(?: \w+){{0,2}}?"
+_PRESENT = re.compile(rf"{_HITS} {_PARTNER}\b|(?=.*{_OWN}){_HITS} {_WHOM}\b")
+_SOMEBODY_ELSE = re.compile(r"(?:peg|golpe|cachete|empuj|jalone|maltrat|lastim|grit)ó\b")
+
+
+def aggressor_in(words: str, text: str = "") -> bool | None:
+    """True where `plain` words say so; None otherwise, because nobody says that they are none.
+
+    `text`: the same as it was written, whose accents tell "golpeo" from "golpeó".
+    """
+    present = _PRESENT.search(words) and not _SOMEBODY_ELSE.search(text.lower())
+    return True if present or _AGGRESSOR.search(words) else None

@@ -17,4 +17,9 @@ PEOPLE: dict[str, str] = {
         r"|roomie|rumi|paciente|chic[oa]|muchach[oa]|señor|joven|adolescente|persona|jef[ea]|estudiante"
     ),
 }
+# Of those, who is a child or is mostly spoken of as one.
+YOUNG = (
+    r"hij[oa]s?|hijit[oa]s?|bebe|niñ[oa]s?|nen[eao]|chamac[oa]|criatura|hijastr[oa]|hermanit[oa]|sobrin[oa]s?|niet[oa]s?"
+    r"|ahijad[oa]|alumn[oa]s?|adolescente"
+)
 KIN = "|".join(PEOPLE.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bot.dialogue.facts.people import KIN, PEOPLE
+from bot.dialogue.facts.people import KIN, PEOPLE, YOUNG
 
 _OF = r"(?:mi|una?|el|la|un|nuestr[oa]|est[ea]|es[ea])"
 _PERSON = rf"{_OF} (?:mejor |propi[oa] )?(?P<kin>{KIN})"
@@ -13,9 +13,10 @@ _HARM = (
     r"|insult"
     r"|quer\w+ mat|quier\w* (?:mat|suicid|mor))"
 )
+_TOLD = r"(?:conto|cuenta|dijo|dice|confeso|confio|platico|entere|escribio|aviso)"
 # What somebody does to me is about me, whoever does it.
 _ABOUT_ME = re.compile(
-    rf"\b(?:me|nos) (?:\w+ ){{0,2}}{_HARM}\w*|\bme (?:quier\w*|quis\w*|voy a|siento|cort\w+|corto|quit\w+)"
+    rf"\b(?:me|nos) (?!{_TOLD}\b)(?:\w+ ){{0,2}}{_HARM}\w*|\bme (?:quier\w*|quis\w*|voy a|siento|cort\w+|corto|quit\w+)"
     r"|\b(?:quiero|voy a|pienso) (?:matarme|morirme|suicidarme|lastimarme|cortarme)"
     r"|(?<!no )\bsoy yo\b(?! quien (?:lo|la|le|les))"
     r"|\bes (?:para|sobre) mi\b(?! \w)|\ba mi me\b|\bme esta pasando\b"
@@ -59,6 +60,10 @@ _NAMED = tuple(
         rf"\b{_PERSON}(?: \w+){{0,12}}? {_MISSING}",
         rf"\b{_PERSON}(?: \w+){{0,3}}? (?:{_TOOK}|{_GOODBYE})\b",
         rf"\bde {_PERSON} {_CONTROLS}\b",
+        rf"\b(?:abus|aprovech)\w+ (?:sexualmente )?de {_PERSON}\b",
+        rf"\b(?:viol|toc|manose|toquete|maltrat|descuid|abandon|golpe|encerr|encierr|humill)\w+"
+        rf" (?:sexualmente |mucho |muy mal )?a {_PERSON}\b",
+        rf"\b{_PERSON} (?:me|nos) {_TOLD} que(?: \w+){{0,4}} (?:la|lo|le) {_HARM}",
         rf"\b{_PERSON}(?: \w+){{0,4}}? {_UNWELL}",
         rf"\ba {_PERSON}(?: \w+){{0,6}}? (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",
         rf"\bde {_PERSON} (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",
@@ -77,11 +82,22 @@ def who_in(words: str) -> str | None:
     """
     if _ABOUT_ME.search(words):
         return "self"
-    for pattern in _NAMED:
-        match = pattern.search(words)
-        if match:
-            return _kind_of(match["kin"])
+    kin = _named(words)
+    if kin:
+        return _kind_of(kin)
     return "other" if _NOT_ME.search(words) else None
+
+
+def child_in(words: str) -> bool | None:
+    """True where `plain` words name a child as the one at risk; None otherwise."""
+    kin = None if _ABOUT_ME.search(words) else _named(words)
+    return True if kin and re.fullmatch(YOUNG, kin) else None
+
+
+def _named(words: str) -> str | None:
+    """The word for the person at risk: "hermana"."""
+    found = (pattern.search(words) for pattern in _NAMED)
+    return next((match["kin"] for match in found if match), None)
 
 
 def _kind_of(word: str) -> str:

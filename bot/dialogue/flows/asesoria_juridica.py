@@ -33,6 +33,11 @@ def steps(s: Situation) -> tuple[str, ...]:
     return ending(s)
 
 
+def _rejection_steps(s: Situation) -> tuple[str, ...]:
+    """Who is turned out of their home, or is afraid in it, needs more than a lawyer."""
+    return "a_salvo", *(("adulto",) if s.minor else ()), *ending(s)
+
+
 def _family_steps(s: Situation) -> tuple[str, ...]:
     return "juridica_violencia", *ending(s)
 
@@ -42,7 +47,8 @@ def _authority_steps(s: Situation) -> tuple[str, ...]:
 
 
 FLOWS = (
-    Flow(("asesoria_juridica", "discriminacion"), steps),
+    Flow(("asesoria_juridica",), steps),
+    Flow(("discriminacion",), _rejection_steps),
     Flow(("juridico_familiar",), _family_steps, _FAMILY),
     Flow(("abuso_autoridad",), _authority_steps, _AUTHORITY),
 )

@@ -18,7 +18,7 @@ _QUESTIONS = (
         "maltrato_animal",
         si=Outcome(say="utter_r_animal_si"),
         no=Outcome(say="utter_r_animal_no"),
-        no_sabe=Outcome(say="utter_r_animal_no"),
+        no_sabe=Outcome(say="utter_r_animal_no_sabe"),
     ),
     Question(
         "animal_familia",

@@ -23,7 +23,7 @@ def steps(s: Situation) -> tuple[str, ...]:
         return ()
     if s.minor:
         return "escribir_a_salvo", "adulto", "lugar", *ending(s)
-    return *(() if s.level >= 4 else ("nino_ahora",)), "donde_esta", "que_dijo", *ending(s)
+    return *(() if s.level >= 4 else ("nino_ahora",)), "donde_esta", "que_viste", *ending(s)
 
 
 FLOWS = (Flow(("maltrato_infantil",), steps, _QUESTIONS),)

@@ -11,7 +11,7 @@ _QUESTIONS = (
         "robo_denuncia",
         si=Outcome(say="utter_r_lesiones_si", ask="persona"),
         no=Outcome(say="utter_r_lesiones_no"),
-        no_sabe=Outcome(say="utter_r_lesiones_no"),
+        no_sabe=Outcome(say="utter_r_lesiones_no_sabe"),
     ),
     Question(
         "robo_cosas",

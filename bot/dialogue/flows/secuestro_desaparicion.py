@@ -1,4 +1,7 @@
-"""Missing and kidnapped people: nobody waits any hours; what is asked is what the search needs (facts 2.7)."""
+"""Missing and kidnapped people: nobody waits any hours; what is asked is what the search needs (facts 2.7).
+
+Who is held and writes is asked only whether they can write and where they are.
+"""
 
 from __future__ import annotations
 
@@ -31,18 +34,27 @@ _KIDNAPPED = (
         no_sabe=Outcome(level=3),
         no_dice=Outcome(level=3),
     ),
+    Question("que_piden", _WHO, kind="text", texto=_NOTED),
 )
 
 
+def _captive_steps(s: Situation) -> tuple[str, ...]:
+    return () if s.said("puede_hablar", "no", "no_sabe", "no_dice") else ("puede_hablar", "lugar")
+
+
 def missing_steps(s: Situation) -> tuple[str, ...]:
+    if s.captive:
+        return _captive_steps(s)
     first = () if s.level >= 4 else ("menor_peligro",)
     return *first, "desap_cuando", "desap_donde", "desap_senas", *ending(s)
 
 
 def kidnapped_steps(s: Situation) -> tuple[str, ...]:
+    if s.captive:
+        return _captive_steps(s)
     if s.level >= 4:
-        return "a_salvo", "que_dijo", "lugar", *ending(s)
-    return "hablo_con_familiar", "a_salvo", "que_dijo", *ending(s)
+        return "a_salvo", "que_piden", "lugar", *ending(s)
+    return "hablo_con_familiar", "a_salvo", "que_piden", *ending(s)
 
 
 FLOWS = (

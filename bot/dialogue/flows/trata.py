@@ -47,7 +47,7 @@ _QUESTIONS = (
 
 def steps(s: Situation) -> tuple[str, ...]:
     if s.for_another:
-        return otra_persona.steps(s)
+        return otra_persona.witness_steps(s)
     if s.said("puede_hablar", "no", "no_sabe", "no_dice"):
         return ()
     return (

@@ -47,7 +47,7 @@ def steps(s: Situation) -> tuple[str, ...]:
     if s.aggressor:
         return "peligro_ahora", "amenaza_arma", *ending(s)
     if s.for_another:
-        return otra_persona.steps(s)
+        return otra_persona.violence_steps(s)
     if s.said("escribir_a_salvo", "no"):
         return ()
     if s.minor:

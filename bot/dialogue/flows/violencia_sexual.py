@@ -15,7 +15,7 @@ _QUESTIONS = (
         _WHO,
         si=Outcome(level=3, say="utter_r_medica_si"),
         no=Outcome(say="utter_r_medica_no"),
-        no_sabe=Outcome(level=2, say="utter_r_medica_no"),
+        no_sabe=Outcome(level=2, say="utter_r_medica_no_sabe"),
     ),
     # Only to know which care is still in time; later there is care too.
     Question(
@@ -23,7 +23,7 @@ _QUESTIONS = (
         _WHO,
         si=Outcome(level=3, say="utter_r_setenta_y_dos_si"),
         no=Outcome(say="utter_r_setenta_y_dos_no"),
-        no_sabe=Outcome(say="utter_r_setenta_y_dos_no"),
+        no_sabe=Outcome(say="utter_r_setenta_y_dos_no_sabe"),
         window_days=3,
     ),
 )
@@ -31,7 +31,7 @@ _QUESTIONS = (
 
 def steps(s: Situation) -> tuple[str, ...]:
     if s.for_another:
-        return otra_persona.steps(s)
+        return otra_persona.violence_steps(s)
     near = ("adulto",) if s.minor else ()
     if s.level >= 4:
         return "medica", *near, "lugar", *ending(s)

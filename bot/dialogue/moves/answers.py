@@ -10,7 +10,7 @@ from bot.dialogue.move import Move, chosen, may_ask, next_question, times_asked
 from bot.dialogue.moves import danger
 from bot.dialogue.question import THANKS
 from bot.dialogue.state import State
-from bot.dialogue.understand import ESCALATION_LEVEL
+from bot.risk.assessment import ESCALATION_LEVEL
 
 CORRECTED, TOLD = "utter_r_corregido", "utter_r_ya_dijo"
 BETTER_A_PERSON, PERSON_WILL_SEE = "utter_r_mejor_persona", "utter_r_lo_vera_persona"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.dialogue import pools
+from bot.dialogue import pools, readers
 from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.message import Message
-from bot.dialogue.move import Move, may_ask, next_question, resumed, special_readers
+from bot.dialogue.move import Move, helping_steps, may_ask, next_question, resumed
 from bot.dialogue.question import Outcome
 from bot.dialogue.reading import ANSWER_OF_INTENT
 from bot.dialogue.state import State
-from bot.dialogue.understand import ESCALATION_LEVEL
+from bot.risk.assessment import ESCALATION_LEVEL
 from bot.topics import RISK_TOPICS
 
 _NOW = max(pools.LEVEL_NAMES)
@@ -50,18 +50,19 @@ def maybe_in_danger(state: State, message: Message, existing: Collection[str]) -
 
 def gently(state: State, intent: str, topic: str, existing: Collection[str]) -> list[str]:
     """What to say without danger: in words of their own for who hurts others."""
-    special = "agresor" in special_readers(state, topic)
-    return pools.information("agresor" if special else intent, topic, existing)
+    hurts = readers.hurts_others(state, topic)
+    return pools.information("agresor" if hurts else intent, topic, existing)
 
 
 def guidance(state: State, existing: Collection[str]) -> list[str]:
     topic = state.turn.topic or state.topic or "riesgo"
     level = max(state.turn.level, ESCALATION_LEVEL)
-    return pools.guidance(state.theme, topic, level, existing, special_readers(state, topic))
+    return pools.guidance(readers.keys_or_any(state, topic), level, existing)
 
 
 def company(state: State, existing: Collection[str]) -> list[str]:
-    return pools.company(state.topic or state.turn.topic, existing, state.for_another)
+    """What to say while a person has been called and has not come yet."""
+    return [*helping_steps(state, existing), *pools.WAITING]
 
 
 def heard_before(state: State, existing: Collection[str]) -> bool:
@@ -72,7 +73,7 @@ def heard_before(state: State, existing: Collection[str]) -> bool:
     heard = {
         name
         for level in range(state.turn.level, _NOW + 1)
-        for name in pools.guidance(state.theme, topic, level, existing, special_readers(state, topic))
+        for name in pools.guidance(readers.keys_or_any(state, topic), level, existing)
     }
     return bool(heard & set(state.said))
 

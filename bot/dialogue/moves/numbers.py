@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from bot.dialogue import pools
+from bot.dialogue import pools, readers
 from bot.dialogue.door import Texts, has_number
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, resumed
 from bot.dialogue.moves.danger import heard_before
 from bot.dialogue.question import QUESTION_PREFIX
 from bot.dialogue.state import State
-from bot.dialogue.understand import ESCALATION_LEVEL
 from bot.intents import topic_of
+from bot.risk.assessment import ESCALATION_LEVEL
 
 _LINES, _NUMBER = "utter_lineas", "utter_numero"
 
@@ -36,6 +36,6 @@ def with_number(responses: tuple[str, ...], state: State, texts: Texts, most: in
 
 
 def _chosen(base: str, state: State, existing: Collection[str]) -> str:
-    topic = state.turn.topic or state.topic
-    pool = pools.alternatives(f"{base}_{topic}", existing) or pools.alternatives(base, existing)
+    bases = [f"{base}_{key}" for key in readers.keys_or_any(state, state.turn.topic or state.topic)]
+    pool = next(found for name in (*bases, base) if (found := pools.alternatives(name, existing)))
     return pools.pick(pool, state.said)

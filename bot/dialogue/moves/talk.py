@@ -10,6 +10,7 @@ from bot.dialogue.asides import asked_of_us
 from bot.dialogue.flows import QUESTIONS, steps
 from bot.dialogue.message import Message
 from bot.dialogue.move import Move, chosen, in_risk, next_question, resumed, times_asked
+from bot.dialogue.moves import danger
 from bot.dialogue.moves.answers import ask_again
 from bot.dialogue.moves.danger import gently, heard_before
 from bot.dialogue.queue import standing
@@ -67,8 +68,7 @@ def asks_advice(state: State, message: Message, existing: Collection[str]) -> Mo
     """ "¿Qué hago?", "¿cómo la ayudo?": the next thing that helps, then the question that was open."""
     if state.turn.manner != "consejo" or not in_risk(state) or not heard_before(state, existing):
         return None
-    pool = pools.company(state.topic or state.theme_topic, existing, state.for_another)
-    return resumed(state, (pools.pick(pool, state.said),))
+    return resumed(state, (pools.pick(danger.company(state, existing), state.said),))
 
 
 def repeated(state: State, message: Message, existing: Collection[str]) -> Move | None:
@@ -121,7 +121,7 @@ def company(state: State, message: Message, existing: Collection[str]) -> Move |
     """While a person was called: company, and the flow's next useful question."""
     if not state.waiting or message.intent not in _SMALL_TALK:
         return None
-    say = (pools.pick(pools.company(state.topic, existing, state.for_another), state.said),)
+    say = (pools.pick(danger.company(state, existing), state.said),)
     return resumed(state, say) if state.question else Move(say, next_question(state))
 
 
