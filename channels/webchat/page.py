@@ -1,4 +1,4 @@
-"""The page of web chat: one HTML for everybody, made once when the process starts."""
+"""What comes with the numbers of the directory in it: page and widget, the same for everybody, made once at start."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from bot.directory import Line, lines
 from channels.server.assets import Asset, Assets
 
 _PAGE = "index.html"
-_NOT_OF_THE_PAGE = "widget.js"
+_WIDGET = "widget.js"
 
 
 def page(assets: Assets) -> Asset:
@@ -20,6 +20,18 @@ def page(assets: Assets) -> Asset:
     template = Template(assets[_PAGE].plain.decode("utf-8"))
     filled = template.substitute(_numbers(lines()), static=assets.address, modules=_preloads(assets))
     return Asset.of(filled.encode("utf-8"), _PAGE)
+
+
+class _Script(Template):
+    """A dollar sign means something else in a script."""
+
+    delimiter = "@@"
+
+
+def widget(assets: Assets) -> Asset:
+    """widget.js with the numbers of the directory. Raises KeyError as `page` does."""
+    template = _Script(assets[_WIDGET].plain.decode("utf-8"))
+    return Asset.of(template.substitute(_numbers(lines())).encode("utf-8"), _WIDGET)
 
 
 def _numbers(directory: Iterable[Line]) -> dict[str, str]:
@@ -33,5 +45,5 @@ def _numbers(directory: Iterable[Line]) -> dict[str, str]:
 
 def _preloads(assets: Assets) -> str:
     """Modules import each other: named here, they all come at once and not one after the other."""
-    modules = (name for name in assets.names if name.endswith(".js") and name != _NOT_OF_THE_PAGE)
+    modules = (name for name in assets.names if name.endswith(".js") and name != _WIDGET)
     return "\n  ".join(f'<link rel="modulepreload" href="{assets.address}/{name}">' for name in modules)

@@ -14,6 +14,7 @@ from channels.server.peer import Gone, SanicPeer
 from channels.webchat.api import Api, ApiServices
 from channels.webchat.chat import Visit
 from channels.webchat.page import page as page_of
+from channels.webchat.page import widget as widget_of
 from channels.webchat.socket import serve
 
 _STATIC = Path(__file__).parent / "static"
@@ -40,14 +41,14 @@ def blueprint(services: ApiServices) -> Blueprint:
 
 
 def _add_files(routes: Blueprint, assets: Assets) -> None:
-    html = page_of(assets)
+    html, script = page_of(assets), widget_of(assets)
     assets.add_to(routes, "/chat")
 
     async def page(request: Request) -> HTTPResponse:
         return html.answer(request, NOT_AT_ALL)
 
     async def widget(request: Request) -> HTTPResponse:
-        response = assets["widget.js"].answer(request, ASK_EACH_TIME)
+        response = script.answer(request, ASK_EACH_TIME)
         response.headers["Cross-Origin-Resource-Policy"] = "cross-origin"
         return response
 

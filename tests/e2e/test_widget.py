@@ -91,6 +91,27 @@ def test_another_site_gets_no_chat(new_context, product):
         expect(frame.get_by_role("textbox", name="Escribe tu mensaje")).to_have_count(0)
 
 
+def test_where_the_chat_does_not_open_the_widget_says_whom_to_call(new_context, other_site):
+    page = new_context(viewport={"width": 320, "height": 640}).new_page()
+    page.route(re.compile(r"embed=1"), lambda route: route.abort())
+    page.goto(other_site)
+    page.get_by_role("button", name="Chat", exact=True).click()
+    for number, dialled in {"911": "911", "55 5533 5533": "5555335533", "800 911 2000": "8009112000"}.items():
+        link = page.get_by_role("link", name=re.compile(f"^{number} "))
+        expect(link).to_be_visible()
+        expect(link).to_have_attribute("href", f"tel:{dialled}")
+
+
+def test_where_it_opens_nothing_else_is_shown(new_context, other_site):
+    page = new_context().new_page()
+    page.clock.install()
+    page.goto(other_site)
+    page.get_by_role("button", name="Chat", exact=True).click()
+    expect(page.frame_locator("iframe").locator("#presence[data-owner]")).to_be_visible()
+    page.clock.fast_forward(11_000)
+    expect(page.get_by_text("El chat todavía no abre")).to_be_hidden()
+
+
 def test_folded_away_it_counts_what_is_unread_and_keeps_the_way_out(site, counselor):
     frame = site.frame_locator("iframe")
     crisis = unique(CRISIS)

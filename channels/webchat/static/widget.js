@@ -5,6 +5,14 @@
 (() => {
   const home = new URL(document.currentScript.src).origin;
   const ANSWER_WITHIN = 300;
+  const OPEN_WITHIN = 10_000;
+  // Filled in by the service (channels/webchat/page.py): whom to call where the chat does not open.
+  const LINES = [
+    ["@@{emergencias_911}", "@@{emergencias_911_tel}", "si hay peligro ahora"],
+    ["@@{consejo_linea_chat}", "@@{consejo_linea_chat_tel}", "Consejo Ciudadano, a cualquier hora"],
+    ["@@{linea_vida}", "@@{linea_vida_tel}", "Línea de la Vida"],
+    ["@@{sos_mujeres_765}", "@@{sos_mujeres_765_tel}", "Línea SOS Mujeres"],
+  ];
   const STYLE = `
     :host { all: initial; }
     button { font: 650 17px/1.3 -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif; cursor: pointer; min-height: 48px; border: 0; color: #fff; }
@@ -18,6 +26,8 @@
     .panel { display: flex; flex-direction: column; width: min(400px, calc(100vw - 32px)); height: min(640px, calc(100vh - 32px));
       overflow: hidden; border-radius: 18px; background: #1c6b66; box-shadow: 0 8px 40px rgb(0 0 0 / 35%); }
     .close { background: #1c6b66; }
+    .help { padding: 12px 16px; background: #fdf1d8; color: #5b3d00; font: 17px/1.5 -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif; }
+    .help a { display: block; padding: 6px 0; color: inherit; }
     iframe { flex: 1; width: 100%; border: 0; background: #f4f7f5; }
     [hidden] { display: none; }
     @media (max-width: 480px) { .panel { inset: 0; width: auto; height: auto; border-radius: 0; } }`;
@@ -32,6 +42,7 @@
   const exit = make("button", { className: "exit", type: "button", textContent: "Salir rápido", hidden: true });
   const panel = make("section", { className: "panel", hidden: true });
   const close = make("button", { className: "close", type: "button", textContent: "Minimizar" });
+  const help = make("div", { className: "help", hidden: true });
   let frame = null;
   let neutral = null;
 
@@ -46,7 +57,8 @@
   for (const part of [corner, panel]) part.setAttribute("aria-label", "Chat");
   open.append(count);
   corner.append(open, exit);
-  panel.append(close);
+  help.setAttribute("role", "status");
+  panel.append(close, help);
   root.append(corner, panel);
 
   const tell = (message) => frame?.contentWindow.postMessage(message, home);
@@ -55,9 +67,16 @@
     if (visible && !frame) {
       frame = make("iframe", { src: `${home}/?embed=1`, title: "Chat", referrerPolicy: "no-referrer", allow: "geolocation; clipboard-write" });
       panel.append(frame);
+      setTimeout(offerHelp, OPEN_WITHIN);
     }
     tell({ type: "confianza:folded", folded: !visible });
     (visible ? frame : open).focus();
+  };
+  const offerHelp = () => {
+    if (neutral) return;
+    help.append("El chat todavía no abre. Puedes llamar:", ...LINES.map(([shown, dialled, whom]) =>
+      make("a", { href: `tel:${dialled}`, textContent: `${shown} ${whom}` })));
+    help.hidden = false;
   };
   const cover = () => {
     document.documentElement.hidden = true;
@@ -72,6 +91,7 @@
     "confianza:ready": (data) => {
       neutral = data.target;
       exit.hidden = false;
+      help.hidden = true;
       tell({ type: "confianza:folded", folded: panel.hidden }); // it may have been loaded anew
     },
     "confianza:exit": goAway,

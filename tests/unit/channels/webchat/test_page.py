@@ -10,7 +10,7 @@ import pytest
 import channels.webchat
 from bot.directory import blocked, lines, numbers_in
 from channels.server.assets import Assets
-from channels.webchat.page import page
+from channels.webchat.page import page, widget
 
 STATIC = Path(channels.webchat.__file__).parent / "static"
 
@@ -27,8 +27,18 @@ def test_every_number_is_of_the_directory(html: str) -> None:
     assert set(numbers_in(re.sub(r"<[^>]+>", " ", html))) <= known
 
 
-def test_the_file_itself_names_no_number() -> None:
-    text = re.sub(r"\$\w+", "", (STATIC / "index.html").read_text())
+def test_the_widgets_numbers_are_of_the_directory() -> None:
+    script = widget(Assets(STATIC, "/chat")).plain.decode()
+    known = {phone.shown: phone.digits for line in lines() for phone in line.phones}
+    given = re.findall(r'\["([^"]+)", "([^"]+)", "[^"]+"\]', script)
+    assert {"911", "5555335533", "8009112000", "*765"} == {dialled for _, dialled in given}
+    assert all(known[shown] == dialled for shown, dialled in given)
+    assert "@@" not in script
+
+
+@pytest.mark.parametrize("name", ["index.html", "widget.js"])
+def test_the_file_itself_names_no_number(name: str) -> None:
+    text = re.sub(r"\$\w+|@@\{\w+\}|rgb\([^)]*\)|#\w+|z-index: \d+", "", (STATIC / name).read_text())
     assert numbers_in(text) == []
 
 
