@@ -1,5 +1,5 @@
 const HEADERS = { "Content-Type": "application/json" };
-const NO_ANSWER = "No hay conexión. Inténtalo otra vez en un momento.";
+const NO_ANSWER = "No hay conexión. Inténtalo otra vez en un momento. Si hay peligro ahora, llama al 911.";
 
 /** Asks the server; returns what it answered, or throws an Error with a text for people. */
 export async function ask(name, body) {

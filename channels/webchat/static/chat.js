@@ -1,7 +1,7 @@
 import { wordsOf } from "./entry_view.js";
 import * as outbox from "./outbox.js";
 
-const REFUSED = "No se pudo enviar. Copia el texto e inténtalo otra vez.";
+const REFUSED = "No se pudo enviar. Copia el texto e inténtalo otra vez. Si hay peligro ahora, llama al 911.";
 
 /** What each frame of the server does to the page (docs/protocols.md, Web chat). */
 export class Chat {

@@ -11,7 +11,7 @@ export function offerEnd(sheet, opener, token, onEnd) {
     askHowItWas(sheet, token);
   };
   sheet.show("Terminar el chat", opener,
-    el("p", {}, "La conversación se cierra en este equipo y no queda aquí. Nunca la mandamos por correo. Si alguien del equipo ya leyó tu caso, puede seguir atendiéndolo."),
+    el("p", {}, "La conversación se cierra en este teléfono o computadora y no queda aquí. Nunca la mandamos por correo. Si alguien del equipo ya leyó tu caso, puede seguir atendiéndolo."),
     el("p", { class: "buttons" },
       el("button", { type: "button", class: "primary", click: end }, "Terminar"), sheet.closeButton("Seguir en el chat")));
 }

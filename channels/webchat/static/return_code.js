@@ -10,11 +10,11 @@ export function offerCode(sheet, opener, token) {
     const { code } = await ask("code", { token });
     sheet.show("Tu código", opener,
       el("p", { class: "big code" }, code),
-      el("p", {}, "Anótalo donde nadie más lo vea. Con él vuelves a esta conversación durante 30 días, desde cualquier equipo. Aquí no se guarda."),
+      el("p", {}, "Anótalo donde nadie más lo vea. Con él vuelves a esta conversación durante 30 días, desde cualquier teléfono o computadora. Aquí no se guarda."),
       el("p", { class: "buttons" }, sheet.closeButton("Ya lo anoté", "primary")));
   }) }, "Crear mi código");
   sheet.show("Código para volver", opener,
-    el("p", {}, "Después de salir nadie puede leer esta conversación en este equipo, tampoco tú. Con un código sí. Quien tenga el código puede leerla: créalo solo si puedes cuidarlo. Uno nuevo reemplaza al anterior."),
+    el("p", {}, "Después de salir nadie puede leer esta conversación en este teléfono o computadora, tampoco tú. Con un código sí. Quien tenga el código puede leerla: créalo solo si puedes cuidarlo. Uno nuevo reemplaza al anterior."),
     problem, el("p", { class: "buttons" }, make, sheet.closeButton()));
 }
 
