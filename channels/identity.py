@@ -11,7 +11,9 @@ import hashlib
 import hmac
 import re
 
-_TOKEN = re.compile(r"[A-Za-z0-9_-]{43}=?")  # 32 bytes
+# 32 bytes, of which the last sign has 4 bits: with any other last sign one key would have four spellings, and
+# three of them would go on opening what was ended.
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]=?")
 _MEXICAN_MOBILE = re.compile(r"^521(\d{10})$")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import re
 from typing import Any
 
@@ -12,7 +13,7 @@ from redis.asyncio import Redis
 
 from channels.webchat.codes import MADE_PER_WINDOW, TRIES_OF_ADDRESS, TRIES_OF_UNKNOWN, Codes
 from channels.webchat.ending import Ending
-from channels.webchat.sessions import Sessions
+from channels.webchat.sessions import SessionEnded, Sessions
 from tests.integration.citizen import Citizen
 from tests.integration.redis_server import RedisServer
 from tests.integration.stack import MARK, Stack
@@ -43,6 +44,24 @@ async def test_who_left_sees_nothing_with_the_old_token(stack: Stack) -> None:
     async with again.connecting():
         await again.until(lambda: {"type": "ended"} in again.others)
         assert again.entries == {}
+
+
+async def test_no_other_spelling_of_an_ended_token_opens_anything(world: World) -> None:
+    """Base64 has four last signs for the same 32 bytes."""
+    sessions, token = Sessions(world.redis, "k" * 40), Citizen("").token
+    await sessions.end(token)
+    signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    at = signs.index(token[-1])
+    spellings = [token[:-1] + signs[at + bits] for bits in (1, 2, 3)]
+    assert {base64.urlsafe_b64decode(f"{other}=") for other in spellings} == {
+        base64.urlsafe_b64decode(f"{token}=")
+    }
+    for other in spellings:
+        with pytest.raises(ValueError, match="not a token"):
+            await sessions.conversation(other)
+    for ended in (token, f"{token}="):
+        with pytest.raises(SessionEnded):
+            await sessions.conversation(ended)
 
 
 async def test_leaving_is_a_line_for_the_counselor_and_not_for_the_person(stack: Stack) -> None:
