@@ -1,4 +1,4 @@
-"""What fills the gaps that texts leave: lines that fit the person, topics to choose from, cases before theirs."""
+"""What fills the gaps that texts leave: lines that fit the person, topics to choose from, cases before theirs, days."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ from bot.risk.assessment import ESCALATION_LEVEL
 from bot.texts import WHICH, option
 
 _IMMINENT = 4
+# How long what was said is kept (facts PR-11): the setting's days, or that there is a term where it is not told.
+TERM = "plazo"
+_TERM, _SOME_TERM = "a los {} días", "al cumplirse el plazo del Consejo"
 
 
 def filled(names: Iterable[str], state: State, message: Message, texts: Texts) -> dict[str, Any]:
@@ -21,6 +24,8 @@ def filled(names: Iterable[str], state: State, message: Message, texts: Texts) -
     said = [name for name in names if name in texts]
     gaps = gaps_in(str(variation["text"]) for name in said for variation in texts[name])
     found: dict[str, Any] = dict(fillings(gaps, need_of(state, message)))
+    if any(f"{{{TERM}}}" in str(variation["text"]) for name in said for variation in texts[name]):
+        found[TERM] = _TERM.format(message.retention_days) if message.retention_days else _SOME_TERM
     if message.queue:
         found["adelante"] = message.queue.ahead
     if any(name.startswith(WHICH) for name in said):

@@ -38,7 +38,7 @@ class Message:
     say), `reasons` the rules behind the level, `kind` text or what was sent instead, `at` epoch seconds,
     `checkin` which check-in of a waiting person an event is (1, 2, …), `overtaken` that it came hours late
     and newer ones were answered before (facts WA-4), `likely` the two topics it may be about where no intent
-    is likely enough.
+    is likely enough, `retention_days` after how many days what was said is deleted (None where it is not told).
     """
 
     intent: str
@@ -55,6 +55,7 @@ class Message:
     queue: Queue | None = None
     overtaken: bool = False
     likely: tuple[str, ...] = ()
+    retention_days: int | None = None
 
     @classmethod
     def from_latest(cls, latest: dict[str, Any], metadata: dict[str, Any] | None = None) -> Message:
@@ -88,6 +89,7 @@ class Message:
             queue=_queue(metadata.get("waiting")),
             overtaken=bool(metadata.get("overtaken")),
             likely=likely,
+            retention_days=metadata.get("retention_days"),
         )
 
 

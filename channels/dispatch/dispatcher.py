@@ -33,7 +33,11 @@ _log = structlog.get_logger(__name__)
 
 @dataclass(frozen=True)
 class DispatchServices:
-    """What handling works with; `late`: seconds after which a message does not answer an open question."""
+    """What handling works with.
+
+    `late`: seconds after which a message does not answer an open question; `retention_days`: after which a
+    conversation without an open case is deleted, None where nobody should be told a number.
+    """
 
     conversations: Conversations
     turns: Turns
@@ -44,6 +48,7 @@ class DispatchServices:
     fallback: Fallback
     clock: Clock
     late: float = OVERTAKEN_SECONDS
+    retention_days: int | None = None
 
 
 class Dispatcher:
@@ -86,7 +91,9 @@ class Dispatcher:
     async def _turn(self, heard: Heard, burst: Burst) -> Turn | None:
         conversation, (_, risk) = heard.conversation, worst(heard.risks)
         place = await self._with.line.place(conversation.case, risk.level)
-        request = turn_request(conversation, burst, risk, place, self._with.clock())
+        request = turn_request(
+            conversation, burst, risk, place, self._with.clock(), self._with.retention_days
+        )
         try:
             return await self._with.dialogue.turn(request)
         except TurnFailed as failure:

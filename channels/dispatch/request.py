@@ -17,12 +17,17 @@ ATTACHMENT = "adjunto"
 
 
 def turn_request(
-    conversation: Conversation, burst: Burst, risk: RiskAssessment, place: Place, now: float
+    conversation: Conversation,
+    burst: Burst,
+    risk: RiskAssessment,
+    place: Place,
+    now: float,
+    retention_days: int | None = None,
 ) -> dict[str, Any]:
     """The same messages asked again have the same `message_id`, so that no dialogue runs twice.
 
     `late_seconds` is how old the newest message is; `overtaken` messages do not answer today's question
-    (facts WA-4).
+    (facts WA-4). `retention_days` is what a person who asks how long this is kept is told; None is not told.
     """
     request: dict[str, Any] = {
         "conversation_id": conversation.id,
@@ -36,6 +41,7 @@ def turn_request(
             "messages": len(burst.messages),
             "late_seconds": max(0, round(now - burst.written_at)),
             "overtaken": burst.overtaken,
+            "retention_days": retention_days,
         },
     }
     return request if burst.text else {**request, "event": ATTACHMENT}

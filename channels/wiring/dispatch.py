@@ -59,7 +59,16 @@ def build(
     hearing = Hearing(judge, conversations, clock)
     dispatcher = Dispatcher(
         DispatchServices(
-            conversations, turns, hearing, rasa, line, checkins, fallback, clock, settings.late_seconds
+            conversations,
+            turns,
+            hearing,
+            rasa,
+            line,
+            checkins,
+            fallback,
+            clock,
+            settings.late_seconds,
+            settings.retention_days,
         )
     )
     leases = Leases(redis, scripts, "dispatch", settings.process or "dispatch")

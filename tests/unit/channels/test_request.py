@@ -68,6 +68,11 @@ def test_wa6_whether_somebody_could_call_is_told() -> None:
     assert asked(entry)["metadata"]["has_phone"] is False
 
 
+def test_pr11_how_long_it_is_kept_is_told() -> None:
+    burst = Burst((Entry("citizen", "¿hasta cuándo lo guardan?", NOW, 3),))
+    assert turn_request(conversation(), burst, risk(0), PLACE, NOW, 30)["metadata"]["retention_days"] == 30
+
+
 def test_where_the_person_stands_is_told() -> None:
     told = asked(Entry("citizen", "hola", NOW, 3))["metadata"]["waiting"]
     assert told == {"counselors": 2, "ahead": 4, "over_limit": False}

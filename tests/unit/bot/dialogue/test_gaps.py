@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from bot.dialogue.gaps import filled, need_of
 from bot.dialogue.message import Message, Queue
 from bot.dialogue.state import State, Turn
@@ -60,3 +62,12 @@ def test_who_says_that_they_are_a_man_is_not_sent_to_a_line_for_women() -> None:
     )
     assert slots["datos"]["woman"] is False
     assert "woman" not in understand(State(), Message("saludo", "saludo", text="hola"))["datos"]
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [(90, "a los 90 días"), (30, "a los 30 días"), (None, "al cumplirse el plazo del Consejo")],
+)
+def test_how_long_it_is_kept_is_what_the_setting_says(days: int | None, said: str) -> None:
+    message = Message.from_latest({"text": "¿cuánto tiempo lo guardan?"}, {"retention_days": days})
+    assert filled(["utter_datos_plazo"], state(), message, responses()) == {"plazo": said}

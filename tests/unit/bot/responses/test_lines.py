@@ -2,12 +2,13 @@
 
 import pytest
 
+from bot.dialogue.gaps import TERM
 from bot.directory import Need, fillings, gaps_in
 from tests.unit.bot.responses.catalogue import EVERY, Said, label
 from tests.unit.bot.responses.rules import GAP, hidden, unknown_addresses, unknown_numbers
 
-# Gaps that are no line: how many cases stand before a person's, and the two topics that a message may be about.
-OTHER_GAPS = {"adelante", "una_dicha", "otra_dicha"}
+# Gaps that are no line: the cases before a person's, the two topics that a message may be about, how long it is kept.
+OTHER_GAPS = {"adelante", "una_dicha", "otra_dicha", TERM}
 
 
 @pytest.mark.parametrize("said", EVERY, ids=label)
