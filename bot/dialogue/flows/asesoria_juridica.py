@@ -23,7 +23,7 @@ _AUTHORITY = (
     Question(
         "detenida",
         "asesoria_juridica",
-        si=Outcome(level=2, say="utter_r_detenida_si"),
+        si=Outcome(level=3, say="utter_r_detenida_si"),
         no=Outcome(say="utter_r_detenida_no"),
     ),
 )

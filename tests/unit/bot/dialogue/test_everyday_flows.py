@@ -56,7 +56,7 @@ def test_extortion_without_danger_ends_with_a_person() -> None:
         ("adicciones", "consumo_ahora", 4),
         ("acoso_escolar", "acoso_golpes", 2),
         ("juridico_familiar", "juridica_violencia", 2),
-        ("abuso_autoridad", "detenida", 2),
+        ("abuso_autoridad", "detenida", 3),
         ("servicios_adultos_mayores", "mayor_maltrato", 2),
     ],
 )
