@@ -32,7 +32,7 @@ class Situation:
     @property
     def aggressor(self) -> bool:
         """The person who writes is the one who hurts, or fears to hurt, somebody."""
-        return bool(self.facts.get("aggressor"))
+        return bool(self.facts.get("aggressor")) or self.said("eres_tu", "si")
 
     @property
     def about_child(self) -> bool:

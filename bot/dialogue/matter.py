@@ -75,7 +75,7 @@ def keeps_matter(state: State, message: Message) -> bool:
     return state.theme == _EMERGENCY or asks_number
 
 
-def theme_in(message: Message, turn: Turn) -> str | None:
+def theme_in(state: State, message: Message, turn: Turn) -> str | None:
     """What guidance goes by from now on; None leaves it as it is."""
     topic = turn.topic or ""
     if turn.theme:
@@ -84,7 +84,9 @@ def theme_in(message: Message, turn: Turn) -> str | None:
         return None
     if topic_of(message.intent) == topic and message.intent not in ANSWER_OF_INTENT:
         return message.intent if turn.level >= ESCALATION_LEVEL or _has_substance(topic) else None
-    return topic if topic in RISK_TOPICS or _has_substance(topic) else None
+    # A bare topic says less than the theme within it that is known.
+    known = topic == state.theme_topic
+    return topic if not known and (topic in RISK_TOPICS or _has_substance(topic)) else None
 
 
 def _has_substance(topic: str) -> bool:

@@ -60,7 +60,7 @@ def understand(state: State, message: Message) -> dict[str, Any]:
     if turn.level >= ESCALATION_LEVEL and turn.level >= state.level:
         heard[slots.LEVEL], heard[slots.TOPIC] = turn.level, turn.topic
     stays = keeps_matter(state, message) or told_now(state, message)
-    theme = None if stays else theme_in(message, turn)
+    theme = None if stays else theme_in(state, message, turn)
     if theme:
         heard[slots.THEME] = theme
     return heard

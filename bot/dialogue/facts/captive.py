@@ -15,7 +15,9 @@ _CAPTIVE = re.compile(
     r"(?:carro|coche|auto|camioneta|cajuela|taxi|van)\b"
 )
 # What is over is told, and needs no whisper.
-_OVER = re.compile(r"\b(?:ya me (?:soltaron|escape|liberaron)|me escape|hace (?:\w+ )?(?:años?|mes(?:es)?|semanas?))\b")
+_OVER = re.compile(
+    r"\b(?:ya me (?:soltaron|escape|liberaron)|me escape|hace (?:\w+ )?(?:años?|mes(?:es)?|semanas?))\b"
+)
 
 
 def captive_in(words: str) -> bool | None:

@@ -72,7 +72,7 @@ def test_what_hides_danger_is_asked_and_a_yes_calls_a_person(intent: str, questi
     ("intent", "flow"),
     [
         ("juridico_familiar", "escribir_a_salvo"),
-        ("servicios_adultos_mayores", "mayor_ahora"),
+        ("servicios_adultos_mayores", "escribir_a_salvo"),
         ("abuso_autoridad", "lugar"),
     ],
 )
@@ -83,9 +83,7 @@ def test_danger_found_goes_on_in_its_own_flow(intent: str, flow: str) -> None:
     assert plan.question == flow
 
 
-@pytest.mark.parametrize(
-    "intent", ["asesoria_juridica", "discriminacion", "como_denunciar", "datos_borrar", "datos_tercero"]
-)
+@pytest.mark.parametrize("intent", ["asesoria_juridica", "como_denunciar", "datos_borrar", "datos_tercero"])
 def test_where_a_text_is_not_enough_a_person_is_offered(intent: str) -> None:
     talk = Talk()
     assert talk.hear(intent).question == "persona"

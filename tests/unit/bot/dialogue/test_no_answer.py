@@ -2,7 +2,6 @@
 
 import pytest
 
-from bot.dialogue import pools
 from bot.dialogue.flows import QUESTIONS
 from bot.dialogue.reading import read
 from bot.risk.answers import meaning_of
@@ -142,7 +141,3 @@ def test_what_is_no_answer_is_answered_and_the_question_asked_once_more() -> Non
     assert plan.responses[0].startswith("utter_servicios_adultos_mayores")
     assert plan.responses[-1] == "utter_pregunta_mayor_maltrato_otra"
     assert talk.state.level == 0
-
-
-def test_company_beside_whoever_writes_for_another_is_theirs() -> None:
-    assert pools.company("violencia_familiar", responses(), for_another=True)[0] == "utter_tercero_sigue_1"

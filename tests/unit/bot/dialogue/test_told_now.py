@@ -93,7 +93,7 @@ def test_who_asks_for_advice_gets_it_and_has_not_answered(text: str) -> None:
     talk.say("mi hermana se quiere matar", "suicidio", level=3, topic="suicidio")
     open_question = talk.state.question
     plan = talk.say(text, "afirmar")
-    assert plan.responses[0].startswith("utter_tercero_sigue")
+    assert plan.responses[0].startswith("utter_suicidio_tercero_sigue")
     assert plan.question == open_question
     assert open_question not in talk.state.answers
 

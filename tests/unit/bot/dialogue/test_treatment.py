@@ -34,6 +34,7 @@ FOR_MINORS = {
     "utter_menor",
     "utter_r_menor",
     "utter_r_adulto_si",
+    *(f"utter_violencia_familiar_menor_sigue_{i}" for i in (1, 2, 3)),
     "utter_r_adulto_no",
     "utter_pregunta_adulto_otra",
 }

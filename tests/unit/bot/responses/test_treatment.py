@@ -10,7 +10,13 @@ from tests.unit.bot.responses.treatment import addressed
 # Without Rasa nobody knows how the person is spoken to: those texts address nobody in either way (bot/texts.py).
 _WITHOUT_RASA = "respaldo"
 # What only minors hear: they are spoken to as tú.
-_FOR_MINORS = ("utter_menor", "utter_r_menor", "utter_r_adulto", "utter_pregunta_adulto")
+_FOR_MINORS = (
+    "utter_menor",
+    "utter_r_menor",
+    "utter_r_adulto",
+    "utter_pregunta_adulto",
+    "utter_violencia_familiar_menor",
+)
 BY_NAME = {name: list(group) for name, group in groupby(EVERY, key=lambda said: said.name)}
 
 
