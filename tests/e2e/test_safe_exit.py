@@ -224,7 +224,7 @@ def test_it_says_how_to_leave_and_what_it_cannot_hide(citizen):
     expect(welcome).to_contain_text("ventana privada o de incógnito")
     expect(welcome).to_contain_text("Esc tres veces")
     person.page.get_by_text("¿Qué no puede ocultar?").click()
-    for fact in ("El historial del navegador", "alguien que vigila tu equipo", "Lo que ya nos enviaste"):
+    for fact in ("El historial del navegador", "alguien que vigila tu aparato", "Lo que ya nos enviaste"):
         expect(person.page.get_by_text(fact)).to_be_visible()
 
 

@@ -9,9 +9,10 @@
   // Filled in by the service (channels/webchat/page.py): whom to call where the chat does not open.
   const LINES = [
     ["@@{emergencias_911}", "@@{emergencias_911_tel}", "si hay peligro ahora"],
-    ["@@{consejo_linea_chat}", "@@{consejo_linea_chat_tel}", "Consejo Ciudadano, a cualquier hora"],
-    ["@@{linea_vida}", "@@{linea_vida_tel}", "Línea de la Vida"],
-    ["@@{sos_mujeres_765}", "@@{sos_mujeres_765_tel}", "Línea SOS Mujeres"],
+    ["@@{consejo_linea_chat}", "@@{consejo_linea_chat_tel}", "Consejo Ciudadano, el equipo de este chat"],
+    ["@@{linea_vida}", "@@{linea_vida_tel}", "Línea de la Vida, si piensas en hacerte daño"],
+    ["@@{sos_mujeres_765}", "@@{sos_mujeres_765_tel}", "Línea SOS Mujeres, en la Ciudad de México"],
+    ["@@{mujeres_079}", "@@{mujeres_079_tel}", "Línea de las Mujeres, en todo el país"],
   ];
   const STYLE = `
     :host { all: initial; }

@@ -31,7 +31,7 @@ def test_the_widgets_numbers_are_of_the_directory() -> None:
     script = widget(Assets(STATIC, "/chat")).plain.decode()
     known = {phone.shown: phone.digits for line in lines() for phone in line.phones}
     given = re.findall(r'\["([^"]+)", "([^"]+)", "[^"]+"\]', script)
-    assert {"911", "5555335533", "8009112000", "*765"} == {dialled for _, dialled in given}
+    assert {"911", "5555335533", "8009112000", "*765"} < {dialled for _, dialled in given}
     assert all(known[shown] == dialled for shown, dialled in given)
     assert "@@" not in script
 
