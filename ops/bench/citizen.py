@@ -13,7 +13,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed
 from websockets.typing import Origin
 
-from channels.webchat.pacing import OF_CONNECTION, Bucket, Pacing
+from channels.webchat.pacing import FRAMES_OF_CONNECTION, OF_CONNECTION, Bucket, Pacing
 from ops.bench.talker import ANSWER_SECONDS, Answer
 
 # The server begins to count a pause a little later than its sender.
@@ -22,7 +22,11 @@ _ON_THE_WAY_SECONDS = 0.02
 
 def _pacing() -> Pacing:
     """The pace the server asks of one connection, kept on this side; that of a conversation is no stricter."""
-    return Pacing((Bucket(OF_CONNECTION, time.monotonic),), time.monotonic)
+    return Pacing(
+        (Bucket(OF_CONNECTION, time.monotonic),),
+        (Bucket(FRAMES_OF_CONNECTION, time.monotonic),),
+        time.monotonic,
+    )
 
 
 class Citizen:
