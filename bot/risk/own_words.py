@@ -47,10 +47,10 @@ def without_questions(readable: str) -> str:
     """The parts of a `readable` reply that ask nothing: "no, ¿por qué?" → "no". A single word is left as it is."""
     if len(plain(readable).text.split()) <= 1:
         return readable
-    kept = [
-        part for part in _clauses(readable) if not _MARKED.search(part) and not _ASKS.match(plain(part).text)
-    ]
-    return ", ".join(kept)
+    clauses = _clauses(readable)
+    kept = [part for part in clauses if not _MARKED.search(part) and not _ASKS.match(plain(part).text)]
+    # Clauses put together anew lose their "pero": "sí, pero no lo haría" would become "si no lo haría".
+    return readable if len(kept) == len(clauses) else ", ".join(kept)
 
 
 def says_no(readable: str, question: str) -> bool:

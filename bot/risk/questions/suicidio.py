@@ -55,7 +55,8 @@ THEMES = (
         r"|harás|haria|lo harias)",
         r"(?:pensado|pensaste|planeado|decidido|decidiste|elegiste|tienes) (?:ya )?(?:como|cuando|donde"
         r"|de que (?:manera|forma)"
-        r"|la fecha|el dia|una fecha)\b",
+        r"|la fecha|el dia|una fecha)\b"
+        r"(?! (?:quedar|dormir|vivir|estar|ir|llegar|pasar|comer|refugiar|resguardar)\w*\b)",
         r"(?:intencion|intenciones) de (?:hacerlo|morir|llevarlo)",
         r"(?:has|habias|ha) (?:llegado a )?intent(?:ado|arlo)(?: antes| alguna vez| hacerlo|$)",
         r"(?:sigues|sigue) (?:teniendo|con) es[ao]s? (?:intencion|idea|plan|pensamiento)\w*",

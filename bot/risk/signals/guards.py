@@ -44,6 +44,7 @@ _STORY = _lines(
     |personaje|personajes|capitulo|documental|podcast|noticiero|meme|memes|refran|karaoke|thriller|ship|influencer|mañanera|civismo)
     obra de teatro
     mi oc
+    (pistola|pistolas|arma|armas|rifle|cuchillo|espada|hacha|machete) de (carton|juguete|agua|plastico|utileria|foami|hule|papel|mentiritas)
     (tarea|ensayo|exposicion|exponer|tesis|investigacion|reportaje|maqueta|monografia) ~1 (de|sobre|del|acerca)
     (examen|certificacion|diplomado|resumen|expongo|exponemos|stand) (de|del|sobre)
     (la|una|esa|esta|de) (noticia|noticias|nota|letra)

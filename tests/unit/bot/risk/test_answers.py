@@ -109,3 +109,24 @@ def test_being_a_minor_counts_only_after_a_hint() -> None:
     found = meaning("¿Eres menor de 18?", "sí")
     assert found
     assert found.needs_earlier
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "level"),
+    [
+        ("¿A veces preferiría no despertar?", "La verdad sí, pero no haría nada, por mi niño.", 2),
+        ("¿Has pensado en quitarte la vida?", "sí pero no me atrevo", 3),
+        ("¿Estás pensando en suicidarte?", "si, pero no le digas a nadie", 3),
+    ],
+)
+def test_a_yes_with_a_but_is_a_yes(question: str, text: str, level: int) -> None:
+    found = meaning(question, text)
+    assert found is not None
+    assert (found.level, found.topic) == (level, "suicidio")
+
+
+@pytest.mark.parametrize(
+    "question", ["¿Tienes dónde quedarte?", "¿Tiene dónde dormir hoy?", "¿Tienes dónde vivir?"]
+)
+def test_a_place_to_stay_is_no_plan(question: str) -> None:
+    assert meaning(question, "sí, con mi hermana") is None

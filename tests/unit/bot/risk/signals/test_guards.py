@@ -51,6 +51,8 @@ def test_denied(text: str, topic: str) -> None:
         ("tengo una exposición sobre víctimas de trata de personas", "trata"),
         ("leí una noticia de que violaron a una muchacha", "violencia_sexual"),
         ("¿qué significa 'me quiero matar' en inglés?", "suicidio"),
+        ("el lunes yo soy el leñador y traigo un hacha de cartón", "amenaza"),
+        ("traigo una pistola de agua para mojar a mi primo", "amenaza"),
     ],
 )
 def test_told(text: str, topic: str) -> None:
