@@ -12,6 +12,7 @@ from bot.risk.questions import theme_of
 from bot.risk.questions.sentences import is_open, questions_in
 from bot.risk.questions.theme import Theme
 from bot.risk.replies import LONGEST_DETAIL, Reply, answer_of, denies
+from bot.risk.statement import statement_of
 
 _HELD = re.compile(
     r"\bno (?:me|la|lo|nos|les|le|te|los|las) (?:deja|dejan|permit|suelta|sueltan|dejaria)\w*"
@@ -71,6 +72,17 @@ def kind_of(readable: str, question: str) -> Reply | None:
         return kind if kind in ("evasive", "unsure") else None
     kind = answer_of(plain(told).text, told)
     return None if kind == "no" and not says_no(told, question) else kind
+
+
+def told_with_question(readable: str, question: str) -> str | None:
+    """The answer with its question, where it affirms or tells and no table knows the question."""
+    if (
+        not question
+        or is_about_safety(question)
+        or kind_of(readable, question) not in ("yes", "maybe", "detail")
+    ):
+        return None
+    return statement_of(readable, question)
 
 
 def held_back(plain_reply: str) -> bool:

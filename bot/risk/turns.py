@@ -11,12 +11,11 @@ from dataclasses import replace
 from functools import cached_property
 
 from bot.risk import farewell, relapse, retraction
-from bot.risk.answers import AnswerMeaning, is_about_safety, kind_of, meaning_of
+from bot.risk.answers import AnswerMeaning, is_about_safety, kind_of, meaning_of, told_with_question
 from bot.risk.assessment import ESCALATION_LEVEL, HIGH, LOW, RiskAssessment, Signal
 from bot.risk.context import Context
 from bot.risk.joined import joined, recent
 from bot.risk.normalize import PlainText, readable
-from bot.risk.statement import statement_of
 from bot.topics import RISK_TOPICS
 
 CERTAIN = 0.97
@@ -62,14 +61,7 @@ class Turns:
 
     @cached_property
     def _statement(self) -> str | None:
-        """The answer with its question, where it affirms or tells and no table knows the question."""
-        if (
-            self._kind not in ("yes", "maybe", "detail")
-            or not self.question
-            or is_about_safety(self.question)
-        ):
-            return None
-        return statement_of(self.text, self.question)
+        return told_with_question(self.text, self.question)
 
     def _answer(self) -> RiskAssessment | None:
         if not self.question:
@@ -122,8 +114,16 @@ class Turns:
         text = joined(self.context.previous, self._statement or self.text, self.words.text)
         together = self.alone(text) if text else None
         if together and together.action == "ask" and self._troubled:
-            together = replace(together, level=ESCALATION_LEVEL, action="escalate")
+            together = self._graver(together)
         return _because(together, "junto con lo que dijo antes") if together else None
+
+    def _graver(self, together: RiskAssessment) -> RiskAssessment:
+        """What is doubtful calls a person where it is about a risk, or a risk was hinted at before."""
+        hinted = self.earlier is not None and self.earlier.action != "pass"
+        if together.topic not in RISK_TOPICS and not hinted:
+            return together
+        topic = together.topic if together.topic in RISK_TOPICS else self._topic()
+        return replace(together, level=ESCALATION_LEVEL, action="escalate", topic=topic)
 
     def _raised(self, level: int, topic: str, reason: str) -> RiskAssessment:
         said = self.words.as_written(0, len(self.words.text)) or self.text

@@ -9,11 +9,14 @@ from bot.risk.turns import Turns
 
 
 def alone(text: str) -> RiskAssessment:
-    """Escalates on 'soga' and on 'llaves' with 'renta' together; 'pesa' asks; 'triste' is distress."""
+    """Escalates on 'soga' and on 'llaves' with 'renta' together; 'pesa' asks about suicide, 'fila' about
+    something else; 'triste' is distress."""
     if "soga" in text or ("llaves" in text and "renta" in text):
         return RiskAssessment(3, "suicidio", 0.9, "escalate", (Signal("soga", "suicidio: prueba"),))
     if "pesa" in text:
         return RiskAssessment(1, "suicidio", 0.5, "ask", (Signal("pesa", "prueba"),))
+    if "fila" in text:
+        return RiskAssessment(1, "servicios_urbanos", 0.5, "ask", (Signal("fila", "prueba"),))
     return RiskAssessment(int("triste" in text), "apoyo_psicologico", 0.9, "pass")
 
 
@@ -36,6 +39,15 @@ def test_denials_and_courtesies_join_nothing(text: str) -> None:
 def test_doubt_together_calls_a_person_after_distress() -> None:
     assert [a.action for a in added("todo pesa mucho", "ando muy triste")] == ["escalate"]
     assert [a.action for a in added("todo pesa mucho", "quiero un trámite")] == ["ask"]
+
+
+def test_doubt_about_no_risk_stays_a_question_after_distress() -> None:
+    assert [a.action for a in added("hay mucha fila", "ando muy triste")] == ["ask"]
+
+
+def test_doubt_after_a_hint_is_about_the_risk_hinted_at() -> None:
+    (found,) = added("hay mucha fila", "todo me pesa")
+    assert (found.action, found.topic) == ("escalate", "suicidio")
 
 
 @pytest.mark.parametrize(
