@@ -23,7 +23,7 @@ _FILE = "intents.npz"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class LinearIntentClassifier(IntentClassifier, GraphComponent):
-    """Needs one dense and one sparse sentence feature; the same data gives the same model."""
+    """Needs one dense and one sparse sentence feature; the same data gives the same model. Ranks all intents."""
 
     @classmethod
     def required_components(cls) -> list[type]:
@@ -31,7 +31,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        return {"epochs": 8, "seed": 0, "ranking_length": 10}
+        return {"epochs": 8, "seed": 0}
 
     def __init__(
         self,
@@ -88,7 +88,7 @@ class LinearIntentClassifier(IntentClassifier, GraphComponent):
             return messages
         for message in messages:
             row = self._model.probabilities(_meaning(message), _spelling(message))
-            order = np.argsort(-row, kind="stable")[: self._config["ranking_length"]]
+            order = np.argsort(-row, kind="stable")
             ranking = [{"name": str(self._model.labels[i]), "confidence": float(row[i])} for i in order]
             message.set(INTENT, dict(ranking[0]), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)

@@ -27,7 +27,8 @@ class RiskAssessment:
     """Level 0 to 4, a topic of `bot.topics`, a confidence in [0, 1], and what to do.
 
     `escalate` and a level of at least `ESCALATION_LEVEL` imply each other; `ask` says that a safety
-    question is due.
+    question is due. `likely`: what the message by itself is about, topics with probabilities; empty where
+    unknown. It serves the understanding of intents and is not part of the judgement.
     """
 
     level: int
@@ -35,8 +36,10 @@ class RiskAssessment:
     confidence: float
     action: Action
     signals: tuple[Signal, ...] = field(default=())
+    likely: tuple[tuple[str, float], ...] = field(default=(), compare=False, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
+        """Without `likely`."""
         return {
             "level": self.level,
             "topic": self.topic,

@@ -68,10 +68,13 @@ def burst_of(entries: Sequence[Entry], wrote_at: float, late: float) -> Burst:
 
 
 def worst(risks: Mapping[int, RiskAssessment]) -> tuple[int, RiskAssessment]:
-    """The seq and assessment that decide, with the signals of all: the highest level, and the last of those."""
+    """The seq and assessment that decide, with the signals of all: the highest level, and the last of those.
+
+    What one of several messages is about is not what all are about: `likely` stays with a single one.
+    """
     seq, risk = max(risks.items(), key=lambda item: (item[1].level, item[0]))
     signals = tuple(dict.fromkeys(signal for other in risks.values() for signal in other.signals))
-    return seq, replace(risk, signals=signals)
+    return seq, replace(risk, signals=signals, likely=risk.likely if len(risks) == 1 else ())
 
 
 def _overtaken(message: Entry, wrote_at: float, late: float) -> bool:

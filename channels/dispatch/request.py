@@ -36,6 +36,7 @@ def turn_request(
         "metadata": {
             **_situation(conversation, place, now),
             "risk": risk.to_dict(),
+            "topics": {topic: round(share, 4) for topic, share in risk.likely},
             "owner": owner_before(conversation, burst),
             "kind": burst.kind,
             "messages": len(burst.messages),
