@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 import numpy as np
 
 from bot.risk import signals
-from bot.risk.assessment import ESCALATION_LEVEL, RiskAssessment, Signal
+from bot.risk.assessment import ESCALATION_LEVEL, IMMINENT, RiskAssessment, Signal
 from bot.risk.context import Context
 from bot.risk.explain import strongest_phrase
 from bot.risk.levels import action_of, level_of, urgency
@@ -21,6 +21,7 @@ from bot.topics import RISK_TOPICS
 CERTAIN = 0.97
 SURE_TOPIC = 0.4
 MAX_SIGNALS = 6
+MENTIONED = 0.01
 _NOTHING = RiskAssessment(0, "fuera_de_tema", 0.0, "pass")
 
 
@@ -40,16 +41,22 @@ def assess(text: str, context: Context | None = None, model: RiskModel | None = 
     model = model or default_model()
     pieces = [(window, plain(window)) for window in windows(readable(text)) if window]
     assessed = [_assess_window(window, words, model) for window, words in pieces]
-    if context and pieces:
-        assessed += _from_turns(pieces[-1], context, model)
     if not assessed:
         return _NOTHING
+    # Context only raises: nothing is above imminent.
+    if context and max(a.level for a in assessed) < IMMINENT:
+        assessed += _from_turns(pieces[-1], context, model)
     worst = max(assessed, key=lambda a: (a.level, a.action == "ask", a.confidence))
     found = {
         s: None for a in sorted(assessed, key=lambda a: -a.level) if a.level or a is worst for s in a.signals
     }
     return RiskAssessment(
-        worst.level, worst.topic, worst.confidence, worst.action, tuple(found)[:MAX_SIGNALS]
+        worst.level,
+        worst.topic,
+        worst.confidence,
+        worst.action,
+        tuple(found)[:MAX_SIGNALS],
+        _likely(pieces, model),
     )
 
 
@@ -104,6 +111,12 @@ def _assess_window(window: str, words: PlainText, model: RiskModel) -> RiskAsses
         phrase = strongest_phrase(model, words, topic)
         why = [phrase] if phrase else []
     return RiskAssessment(level, topic, confidence, action, tuple(why))
+
+
+def _likely(pieces: list[tuple[str, PlainText]], model: RiskModel) -> tuple[tuple[str, float], ...]:
+    """The topics of the whole message, averaged over its windows."""
+    shares = np.mean([_predict(model, window, words.text).topics for window, words in pieces], axis=0)
+    return tuple((topic, float(p)) for topic, p in zip(model.topics, shares, strict=True) if p >= MENTIONED)
 
 
 def _topic(prediction: Prediction, model: RiskModel, level: int) -> str:

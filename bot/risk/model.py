@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +28,8 @@ LEVEL_HEADS = 4
 PUBLISHED = Path(__file__).parents[1] / "models" / "risk"
 FOLDER_VARIABLE = "CONFIANZA_RISK_MODEL"
 HEADS, ENCODER = "heads.npz", "encoder.onnx"
+# Chosen on messages for development; that of the levels is chosen in each training.
+TOPICS_ENCODER_WEIGHT = 0.6
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,7 @@ class Prediction:
 class RiskModel:
     """Weights: dense (512, heads), sparse (buckets, heads), bias (heads); heads = 4 levels, then the topics.
 
-    `encoder_weight` in [0, 1] is the encoder's part in the averaged scores; 0 leaves it out.
+    `encoder_weight` in [0, 1] is the encoder's part in the averaged scores of the levels; 0 leaves it out.
     """
 
     dense: Floats
@@ -101,16 +104,22 @@ class RiskModel:
         index, values = ngrams.count(plain)
         scores = embed([readable])[0] @ self.dense + values @ self.sparse[index] + self.bias
         if self.encoder:
-            scores = mixed(scores, self.encoder.scores(readable), self.encoder_weight)
+            scores = mixed(scores, self.encoder.scores(readable), self._weights)
         return prediction_from(scores.astype(np.float64))
+
+    @cached_property
+    def _weights(self) -> Floats:
+        """The encoder's part for each head."""
+        levels, topics = [self.encoder_weight] * LEVEL_HEADS, [TOPICS_ENCODER_WEIGHT] * len(self.topics)
+        return np.array(levels + topics, np.float32)
 
     def word_weights(self, words: list[str], head: int) -> Floats:
         """How far each word's n-grams push `head`; used to name what carried a judgement."""
         return np.array([self.sparse[ngrams.buckets_of(word), head].sum() for word in words], np.float32)
 
 
-def mixed(linear: Floats, encoded: Floats, weight: float) -> Floats:
-    """Scores of both models, averaged with `weight` in [0, 1] for the encoder's."""
+def mixed(linear: Floats, encoded: Floats, weight: float | Floats) -> Floats:
+    """Scores of both models, averaged with `weight` in [0, 1] for the encoder's; one for all heads, or one for each."""
     return np.asarray((1 - weight) * linear + weight * encoded)
 
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 
+from bot.risk.evaluation.examples import read_conversations
 from bot.risk.normalize import plain, readable
-from bot.risk.training.messages import read_messages
+from bot.risk.training.messages import CONVERSATIONS, read_messages
 
 FOLDER = Path(__file__).parent
 # Character 3- to 5-grams inside words; 1.0 is the same message. Short answers ('sí', 'hola') are everybody's.
@@ -21,13 +22,18 @@ def evaluation_texts() -> list[str]:
     return messages + [turn["text"] for conversation in conversations for turn in conversation["turns"]]
 
 
+def training_texts() -> list[str]:
+    told = [turn.text for conversation in read_conversations(CONVERSATIONS) for turn in conversation.turns]
+    return [message.text for message in read_messages()] + told
+
+
 def words_of(text: str) -> str:
     return plain(readable(text)).text
 
 
 def test_no_near_duplicate_stands_in_both() -> None:
     evaluation = [text for text in map(words_of, evaluation_texts()) if len(text.split()) >= SHORTEST_WORDS]
-    training = [words_of(message.text) for message in read_messages()]
+    training = [words_of(text) for text in training_texts()]
     vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit(training)
     likeness = (vectors.transform(evaluation) @ vectors.transform(training).T).tocsr()
     near = [

@@ -1,6 +1,6 @@
 """A small transformer that reads a window of a message: multilingual-e5-small with our adapter, in onnxruntime.
 
-`bot.risk.training.encoder_graph` writes the graph from base weights and adapter; word vectors are looked up here,
+`bot.risk.training` writes the graph from base weights and adapter (`eight_bits`); word vectors are looked up here,
 because in 4 bits they are most of the base file.
 """
 
@@ -18,6 +18,21 @@ HEAD_SCALE = 4.0
 INPUT = "words"
 
 
+class Words:
+    """`of(text)`: the vectors of a text's pieces with those of their places, shape (pieces, hidden)."""
+
+    def __init__(self, base: BaseFile) -> None:
+        self._base = base
+        self._tokenizer = Tokenizer(base.vocabulary)
+        self._positions = base.floats("emb.pos").reshape(-1, base.hidden)
+        self._kind = base.floats("emb.type").reshape(-1, base.hidden)[0]
+
+    def of(self, text: str) -> Floats:
+        ids = np.array(self._tokenizer.ids(text), np.int64)
+        pieces = self._base.rows("emb.word", ids, self._base.hidden)
+        return np.asarray(pieces + self._positions[: len(ids)] + self._kind, np.float32)
+
+
 class Encoder:
     """`scores(text)`: logits, shape (4 + topics,), for one window of `readable` text.
 
@@ -29,12 +44,7 @@ class Encoder:
         # One thread, for the same result everywhere and no threads that wait for each other.
         options.intra_op_num_threads = options.inter_op_num_threads = 1
         self._session = InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-        self._base = base = BaseFile()
-        self._tokenizer = Tokenizer(base.vocabulary)
-        self._positions = base.floats("emb.pos").reshape(-1, base.hidden)
-        self._kind = base.floats("emb.type").reshape(-1, base.hidden)[0]
+        self._words = Words(BaseFile())
 
     def scores(self, text: str) -> Floats:
-        ids = np.array(self._tokenizer.ids(text), np.int64)
-        words = self._base.rows("emb.word", ids, self._base.hidden) + self._positions[: len(ids)] + self._kind
-        return np.asarray(self._session.run(None, {INPUT: words})[0], np.float32)
+        return np.asarray(self._session.run(None, {INPUT: self._words.of(text)})[0], np.float32)

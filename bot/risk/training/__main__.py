@@ -9,25 +9,30 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 
-from bot.risk.encoder.adapter import ADAPTER_PATH
-from bot.risk.encoder.encoder import Encoder
+from bot.risk.encoder.adapter import ADAPTER_PATH, Adapter
+from bot.risk.encoder.base_file import BaseFile
+from bot.risk.encoder.encoder import Encoder, Words
 from bot.risk.model import ENCODER, PUBLISHED
-from bot.risk.training import encoder_graph
+from bot.risk.normalize import readable
+from bot.risk.training import eight_bits, encoder_graph
+from bot.risk.training.corpus import read_corpus
 from bot.risk.training.features import matrix
 from bot.risk.training.fit import Labels, fit_heads, labels_of
 from bot.risk.training.held_out import held_out
-from bot.risk.training.messages import Message, digest, read_messages
+from bot.risk.training.messages import Message, digest
 from bot.risk.training.mixing import Mix, choose_mix
+
+SAMPLES = 200  # messages to measure the encoder's values on
 
 
 def main(folder: Path) -> None:
     started = time.monotonic()
-    messages = read_messages()
+    messages = read_corpus()
     features = matrix(
         [m.text for m in messages], lambda done, total: _progress("leyendo mensajes", done, total)
     )
     labels = labels_of([m.level for m in messages], [m.topic for m in messages])
-    encoder = _encoder(folder / ENCODER)
+    encoder = _encoder(folder / ENCODER, messages)
     mix = _mix(features, labels, messages, encoder)
     _note(f"peso del codificador: {mix.encoder_weight}")
     heads = fit_heads(features, labels, _note)
@@ -35,11 +40,15 @@ def main(folder: Path) -> None:
     _note(f"modelo de riesgo listo: {len(messages)} mensajes, {time.monotonic() - started:.0f} s")
 
 
-def _encoder(path: Path) -> Encoder | None:
-    """Base weights and adapter put together; None where no adapter is there."""
+def _encoder(path: Path, messages: list[Message]) -> Encoder | None:
+    """Base weights and adapter put together, in 8 bits; None where no adapter is there."""
     if not ADAPTER_PATH.exists():
         return None
-    encoder_graph.write(path)
+    base = BaseFile()
+    words = Words(base)
+    samples = [words.of(readable(m.text)) for m in messages[:: len(messages) // SAMPLES]]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    eight_bits.write(encoder_graph.build(base, Adapter()), samples, path)
     return Encoder(path)
 
 

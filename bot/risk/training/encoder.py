@@ -1,6 +1,7 @@
 """`python -m bot.risk.training.encoder`: train the adapter of `bot.risk.encoder` (PyTorch; up to half an hour).
 
-Run only when messages or labels change; the result is committed. Messages that `held_out` names are never
+It goes on from the adapter of the earlier rounds of messages (`FIRST_ADAPTER_PATH`), which is committed too. Run
+only when texts or labels change; the result is committed. Messages that `held_out` names are never
 trained on, so that thresholds can be chosen on them. With `--check` it repeats only the first steps and says
 whether they give the losses that came with the committed adapter.
 """
@@ -10,34 +11,37 @@ from __future__ import annotations
 import random
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 
-from bot.risk.encoder.adapter import About, Adapter, save
+from bot.risk.encoder.adapter import FIRST_ADAPTER_PATH, About, Adapter, save
 from bot.risk.encoder.base_file import BaseFile
 from bot.risk.encoder.tokenizer import Tokenizer
 from bot.risk.model import LEVEL_HEADS
 from bot.risk.normalize import readable
+from bot.risk.training.corpus import read_corpus
 from bot.risk.training.held_out import held_out
-from bot.risk.training.messages import Message, labels_digest, read_messages
+from bot.risk.training.messages import Message, labels_digest
 from bot.risk.training.noise import noisy
 from bot.risk.training.torch_encoder import LORA_SCALE, TorchEncoder
 from bot.risk.training.turns import harmless, in_turns
 from bot.topics import TOPICS
 
-LAYERS, RANK, EPOCHS, BATCH = 12, 16, 3, 32
+LAYERS, RANK, EPOCHS, BATCH = 12, 16, 2, 32
 # One: threads that wait for each other lose more on a busy machine than they win on an idle one.
 THREADS = 1
-LEARNING_RATE, HEAD_LEARNING_RATE, NOISE = 6e-4, 2e-3, 0.45
+LEARNING_RATE, HEAD_LEARNING_RATE, NOISE = 4e-4, 1e-3, 0.45
+LEVEL_WEIGHT, TOPIC_WEIGHT = 2.0, 1.5
 STEPS_NOTED, NOTES_KEPT = 20, 3
 TOLERANCE = 0.05  # of a mean loss: processors round differently
 
 
 def main() -> None:
-    messages = read_messages()
+    messages = read_corpus()
     if "--check" in sys.argv:
         check(messages)
         return
@@ -51,7 +55,7 @@ def check(messages: list[Message]) -> None:
     """Ends the program where the committed adapter is not what training would give."""
     about = Adapter().about
     if about.data_digest != labels_digest(messages):
-        raise SystemExit("El adaptador no corresponde a los mensajes de bot/data/nlu.")
+        raise SystemExit("El adaptador no corresponde a los textos de bot/data.")
     losses = islice(Training(messages).steps(), len(about.losses))
     for kept, again in zip(about.losses, losses, strict=True):
         if abs(again - kept) > TOLERANCE * kept:
@@ -70,7 +74,9 @@ class Training:
         self._tokenizer = Tokenizer(base.vocabulary)
         self._messages = [message for message in messages if not held_out(message.text)]
         self._companions = harmless(self._messages)
+        self._topic_weights = _topic_weights(self._messages)
         self.net = TorchEncoder(base, LAYERS, LEVEL_HEADS + len(TOPICS), RANK)
+        self.net.start_from(Adapter(FIRST_ADAPTER_PATH))
         self._body = [
             p for name, p in self.net.named_parameters() if p.requires_grad and not name.startswith("head.")
         ]
@@ -99,7 +105,7 @@ class Training:
                     yield mean
 
     def _step(self, batch: list[Message], ids: list[list[int]]) -> float:
-        loss = _loss(self.net, batch, ids)
+        loss = _loss(self.net, batch, ids, self._topic_weights)
         self._optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self._body, 1.0)
@@ -128,12 +134,22 @@ def _maybe_noisy(text: str, chance: random.Random) -> str:
     return noisy(text, chance) if chance.random() < NOISE else text
 
 
-def _loss(net: TorchEncoder, batch: list[Message], ids: list[list[int]]) -> torch.Tensor:
+def _topic_weights(messages: list[Message]) -> torch.Tensor:
+    """Rare topics count more, by the root of how rare they are; 1 on average over the messages."""
+    counts = Counter(message.topic for message in messages)
+    weights = torch.tensor([max(counts[topic], 1) ** -0.5 for topic in TOPICS])
+    return weights * len(messages) / sum(counts[topic] ** 0.5 for topic in TOPICS)
+
+
+def _loss(
+    net: TorchEncoder, batch: list[Message], ids: list[list[int]], topic_weights: torch.Tensor
+) -> torch.Tensor:
     scores = net(*pack(ids))
     levels = torch.tensor([[float(m.level > level) for level in range(LEVEL_HEADS)] for m in batch])
     topics = torch.tensor([list(TOPICS).index(m.topic) for m in batch])
     ordinal = binary_cross_entropy_with_logits(scores[:, :LEVEL_HEADS], levels)
-    return 2 * ordinal + cross_entropy(scores[:, LEVEL_HEADS:], topics, label_smoothing=0.05)
+    topical = cross_entropy(scores[:, LEVEL_HEADS:], topics, topic_weights, label_smoothing=0.05)
+    return LEVEL_WEIGHT * ordinal + TOPIC_WEIGHT * topical
 
 
 def pack(ids: list[list[int]]) -> tuple[torch.Tensor, torch.Tensor]:

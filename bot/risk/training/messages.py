@@ -14,6 +14,7 @@ from bot.topics import TOPICS
 
 _FEATURE_MODULES = ("normalize", "ngrams", "embedding", "windows", "model", "levels")
 NLU_DIRECTORY = Path(__file__).parents[2] / "data" / "nlu"
+CONVERSATIONS = Path(__file__).parents[2] / "data" / "context" / "training.jsonl"
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,11 @@ def read_messages(directory: Path = NLU_DIRECTORY) -> list[Message]:
 
 
 def digest(directory: Path = NLU_DIRECTORY) -> str:
-    """SHA-256 of all a risk model is made from: messages, adapter, and the code that turns text to features."""
+    """SHA-256 of all a risk model is made from: texts, adapters, and the code that turns text to features."""
     risk = Path(__file__).parents[1]
     code = [*risk.glob("training/*.py"), *(risk / f"{name}.py" for name in _FEATURE_MODULES)]
     total = hashlib.sha256()
-    for path in sorted([*directory.glob("*.yml"), *code, *risk.glob("encoder/*")]):
+    for path in sorted([*directory.glob("*.yml"), CONVERSATIONS, *code, *risk.glob("encoder/*")]):
         if path.is_file():
             total.update(path.name.encode() + b"\0" + path.read_bytes())
     return total.hexdigest()

@@ -9,6 +9,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
+from bot.risk.encoder.adapter import Adapter
 from bot.risk.encoder.base_file import BaseFile
 from bot.risk.encoder.encoder import HEAD_SCALE
 
@@ -81,9 +82,18 @@ class TorchEncoder(nn.Module):
         mean = (x * weight).sum(1) / weight.sum(1)
         return self.head(functional.dropout(mean, 0.1, self.training) * HEAD_SCALE)
 
+    def start_from(self, adapter: Adapter) -> None:
+        """Take over what `adapter` holds; raises KeyError where it has fewer layers."""
+        with torch.no_grad():
+            for name, parameter in self._trained().items():
+                parameter.copy_(_tensor(adapter.array(name)))
+
     def adapter(self) -> dict[str, Any]:
         """Everything that was trained, as numpy arrays under the names `bot.risk.encoder` reads."""
-        found: dict[str, Any] = {"head.w": self.head.weight, "head.b": self.head.bias}
+        return {name: parameter.detach().float().numpy() for name, parameter in self._trained().items()}
+
+    def _trained(self) -> dict[str, nn.Parameter]:
+        found: dict[str, nn.Parameter] = {"head.w": self.head.weight, "head.b": self.head.bias}
         for number, layer in enumerate(self.layers):
             for name in ("q", "k", "v", "ao", "fi", "fo"):
                 part = getattr(layer, name)
@@ -92,4 +102,4 @@ class TorchEncoder(nn.Module):
             for name in ("aln", "oln"):
                 norm = getattr(layer, name)
                 found |= {f"l{number}.{name}.w": norm.weight, f"l{number}.{name}.b": norm.bias}
-        return {name: tensor.detach().float().numpy() for name, tensor in found.items()}
+        return found

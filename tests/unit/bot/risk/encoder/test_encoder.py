@@ -8,7 +8,8 @@ from bot.risk.encoder.base_file import BaseFile, _dequantised
 from bot.risk.encoder.encoder import Encoder
 from bot.risk.encoder.tokenizer import MAX_PIECES, Tokenizer
 from bot.risk.model import ENCODER, LEVEL_HEADS, PUBLISHED
-from bot.risk.training.messages import labels_digest, read_messages
+from bot.risk.training.corpus import read_corpus
+from bot.risk.training.messages import labels_digest
 
 
 @pytest.fixture(scope="module")
@@ -45,8 +46,8 @@ def test_pieces_put_together_are_the_text(base: BaseFile) -> None:
     assert "".join(spelled[i] for i in ids[1:-1]) == "▁no▁me▁dejan▁salir▁de▁la▁casa"
 
 
-def test_the_adapter_belongs_to_the_present_messages() -> None:
-    assert Adapter().about.data_digest == labels_digest(read_messages())
+def test_the_adapter_belongs_to_the_present_texts() -> None:
+    assert Adapter().about.data_digest == labels_digest(read_corpus())
 
 
 def test_the_same_text_gets_the_same_scores() -> None:

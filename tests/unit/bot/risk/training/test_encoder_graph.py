@@ -1,7 +1,6 @@
 """The graph that serves against the definition of the network, written out in numpy."""
 
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +8,7 @@ from onnxruntime import InferenceSession
 
 from bot.risk.encoder.adapter import Adapter
 from bot.risk.encoder.base_file import BaseFile, Floats
-from bot.risk.encoder.encoder import HEAD_SCALE, INPUT, Encoder
+from bot.risk.encoder.encoder import HEAD_SCALE, INPUT
 from bot.risk.encoder.tokenizer import Tokenizer
 from bot.risk.training import encoder_graph
 
@@ -69,10 +68,3 @@ def test_the_exact_graph_is_the_network(words: Floats, expected: Floats) -> None
     graph = encoder_graph.build(BaseFile(), Adapter()).SerializeToString()
     session = InferenceSession(graph, providers=["CPUExecutionProvider"])
     assert session.run(None, {INPUT: words})[0] == pytest.approx(expected, abs=2e-3)
-
-
-def test_eight_bits_keep_the_scores(tmp_path: Path, words: Floats, expected: Floats) -> None:
-    encoder_graph.write(tmp_path / "encoder.onnx")
-    session = InferenceSession(str(tmp_path / "encoder.onnx"), providers=["CPUExecutionProvider"])
-    assert session.run(None, {INPUT: words})[0] == pytest.approx(expected, abs=0.5)
-    assert Encoder(tmp_path / "encoder.onnx").scores("hola").shape == expected.shape
