@@ -32,7 +32,13 @@ class Situation:
     @property
     def aggressor(self) -> bool:
         """The person who writes is the one who hurts, or fears to hurt, somebody."""
-        return bool(self.facts.get("aggressor")) or self.said("eres_tu", "si")
+        hurts = bool(self.facts.get("aggressor")) or self.said("eres_tu", "si")
+        return hurts or self.drawn_to_children
+
+    @property
+    def drawn_to_children(self) -> bool:
+        """The person who writes fears to hurt children, whom they are drawn to."""
+        return bool(self.facts.get("drawn_to_children"))
 
     @property
     def about_child(self) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.dialogue.door import Texts
 from bot.dialogue.message import Message
+from bot.dialogue.readers import hurts_others
 from bot.dialogue.state import State
 from bot.directory import Need, fillings, gaps_in
 from bot.intents import FINER, topic_of
@@ -38,6 +39,8 @@ def filled(names: Iterable[str], state: State, message: Message, texts: Texts) -
 def need_of(state: State, message: Message) -> Need:
     """Who needs a line, for what, where and when."""
     topic = state.turn.topic or state.theme_topic or state.topic or "fuera_de_tema"
+    if hurts_others(state, topic):
+        topic = "amenaza"  # Whose lines are nobody's but the Consejo's: those of a topic are its victims'.
     intents = (message.intent, state.theme or "")
     intent = next((name for name in intents if topic_of(name) == topic), None)
     facts = state.facts

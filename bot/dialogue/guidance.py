@@ -26,6 +26,7 @@ PRESENTATION = "utter_presentacion"
 OPEN_DOOR, DOOR_WAITING = "utter_puerta", "utter_puerta_espera"
 FOR_A_MINOR, CANNOT_SEE = "utter_menor", "utter_adjunto_con_texto"
 NOBODY, FULL = "utter_sin_guardia", "utter_fila_llena"
+HOURS, NOBODY_NOW = "utter_horario_costo", "utter_horario_sin_guardia"
 ABROAD = "utter_extranjero"
 # A telephone's screen, and a channel that lets through one message in six seconds (facts WA-10).
 MOST_BUBBLES = 4
@@ -111,6 +112,8 @@ def _besides(state: State, message: Message, move: Move, texts: Texts) -> list[s
     calls = state.turn.level >= ESCALATION_LEVEL or state.turn.call
     if calls and message.queue and message.queue.nobody and state.turn.manner != "urge":
         besides += _nobody(state, message, texts)
+    elif message.queue and message.queue.counselors == 0 and any(n.startswith(HOURS) for n in move.say):
+        besides.append(NOBODY_NOW)
     if message.kind in UNSEEN and message.text:
         besides.append(chosen(CANNOT_SEE, state, texts))
     if PRESENTATION not in state.said and GREETING not in (*move.say, *state.said):

@@ -13,6 +13,7 @@ from bot.intents import topic_of
 
 # Where who writes may be the one who hurts.
 _VIOLENT = ("violencia_familiar", "amenaza")
+_VIOLENT_TO_CHILDREN = (*_VIOLENT, "violencia_sexual")
 _CAPTURE = "secuestro_desaparicion"
 # What these say is for whoever writes of it: the family, who saw it, who got the call.
 _FOR_ANYONE = (_CAPTURE, "amenaza", "extorsion")
@@ -20,7 +21,7 @@ _FOR_ANYONE = (_CAPTURE, "amenaza", "extorsion")
 _FOR_HELPERS = ("maltrato_infantil",)
 # Company that a child cannot follow has a child's own in its place.
 _OF_CHILDREN_APART = ("violencia_familiar",)
-_ANY_DANGER = "riesgo"
+_AGGRESSOR, _ANY_DANGER = "agresor", "riesgo"
 
 
 def keys(state: State, topic: str | None) -> tuple[str, ...]:
@@ -51,7 +52,7 @@ def keys_said_first(state: State, topic: str | None) -> tuple[str, ...]:
 
 def hurts_others(state: State, topic: str | None) -> bool:
     """The person who writes is the one who hurts, or fears to hurt, somebody."""
-    return state.situation.aggressor and topic in _VIOLENT
+    return (_only(state.situation, topic) or "").startswith(_AGGRESSOR)
 
 
 def _matters(theme: str | None, topic: str | None) -> tuple[str, ...]:
@@ -62,8 +63,10 @@ def _matters(theme: str | None, topic: str | None) -> tuple[str, ...]:
 
 def _only(situation: Situation, topic: str | None) -> str | None:
     """The key of readers for whom no other text will do."""
+    if situation.drawn_to_children and topic in _VIOLENT_TO_CHILDREN:
+        return f"{_AGGRESSOR}_menores"
     if situation.aggressor and topic in _VIOLENT:
-        return "agresor"
+        return _AGGRESSOR
     return "secuestro_propio" if situation.captive and topic == _CAPTURE else None
 
 

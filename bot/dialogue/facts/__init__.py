@@ -1,8 +1,9 @@
 """What a message tells about people and places, one fact a file: filled in every turn, never asked twice.
 
 Names of the facts, which are those of the `context` command (docs/protocols.md): `who`, `age`, `their_age`,
-`minor`, `name`, `place`, `zone`, `safe_contact`, `treatment`; `woman`, `aggressor` and `captive`
-(of the person who writes) and `child` (of the one they write about) stay in the dialogue.
+`minor`, `name`, `place`, `zone`, `safe_contact`, `treatment`; `woman`, `aggressor`,
+`drawn_to_children` and `captive` (of the person who writes) and `child` (of the one they write about) stay in the
+dialogue.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.dialogue.facts.age import age_of_other, age_of_self, is_minor
-from bot.dialogue.facts.aggressor import aggressor_in
+from bot.dialogue.facts.aggressor import aggressor_in, drawn_to_children_in
 from bot.dialogue.facts.captive import captive_in
 from bot.dialogue.facts.contact import safe_contact_in
 from bot.dialogue.facts.gender import woman_in
@@ -41,6 +42,7 @@ def facts_in(text: str, asked: str | None = None) -> dict[str, Any]:
         "safe_contact": safe_contact_in(text, bare=asked == "safe_contact"),
         "treatment": treatment_in(words),
         "aggressor": aggressor_in(words, text),
+        "drawn_to_children": drawn_to_children_in(words),
         "captive": captive_in(words),
         "child": child_in(words),
         "woman": woman_in(words),

@@ -19,10 +19,17 @@ _AGGRESSOR = re.compile(
     rf"(?:l[oae]s?)? ?{_WHOM}"
     r"|\b(?:tengo miedo de|me da miedo) (?:hacerle daño|lastimarl[oa]s?|pegarles?|matarl[oa]s?"
     r"|hacerles (?:algo|daño))\b"
-    r"|\bme atraen l[oa]s niñ[oa]s\b"
 )
 
 
+_CHILDREN = (
+    r"(?:l[oa]s |un[oa]?s? |mis? )?(?:niñ[oa]s?|menores|adolescentes|sobrin[oa]s?|hij[oa]s?|alumn[oa]s)"
+)
+_DRAWN = re.compile(
+    rf"\bme (?:atraen?|excitan?) (?:sexualmente )?{_CHILDREN}\b|\bme gustan? sexualmente {_CHILDREN}\b"
+    rf"|\b(?:siento|tengo) (?:atraccion|deseos?|fantasias|pensamientos) (?:sexual(?:es)? )?(?:por|hacia|con)"
+    rf" {_CHILDREN}\b"
+)
 # In plain words "golpeo" is also who else hit: it counts at the beginning, of a partner or with a word of one's own.
 _LEAD = (
     r"(?:yo|a veces|siempre|luego|seguido|ya|tambien|pues|hola|es que|la verdad|la neta|y|pero|creo que|no se por que"
@@ -46,3 +53,8 @@ def aggressor_in(words: str, text: str = "") -> bool | None:
     """
     present = _PRESENT.search(words) and not _SOMEBODY_ELSE.search(text.lower())
     return True if present or _AGGRESSOR.search(words) else None
+
+
+def drawn_to_children_in(words: str) -> bool | None:
+    """True where `plain` words say that the person who writes is drawn to children; None otherwise."""
+    return True if _DRAWN.search(words) else None

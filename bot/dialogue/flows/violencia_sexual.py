@@ -30,6 +30,8 @@ _QUESTIONS = (
 
 
 def steps(s: Situation) -> tuple[str, ...]:
+    if s.drawn_to_children:
+        return "peligro_ahora", *ending(s)
     if s.for_another:
         return otra_persona.violence_steps(s)
     near = ("adulto",) if s.minor else ()

@@ -50,8 +50,8 @@ def maybe_in_danger(state: State, message: Message, existing: Collection[str]) -
 
 def gently(state: State, intent: str, topic: str, existing: Collection[str]) -> list[str]:
     """What to say without danger: in words of their own for who hurts others."""
-    hurts = readers.hurts_others(state, topic)
-    return pools.information("agresor" if hurts else intent, topic, existing)
+    own = readers.keys(state, topic)[0] if readers.hurts_others(state, topic) else intent
+    return pools.information(own, topic, existing)
 
 
 def guidance(state: State, existing: Collection[str]) -> list[str]:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from bot.dialogue import readers
+from bot.dialogue.message import Queue
 from bot.dialogue.move import helping_steps
 from bot.dialogue.moves.danger import guidance
 from bot.dialogue.state import State, Turn
@@ -117,6 +118,31 @@ def test_who_hits_their_wife_is_not_taught_her_plan_to_leave() -> None:
     for _ in range(6):
         said = talk.hear("violencia_pareja", 2, "violencia_familiar").responses
         assert not any(name.startswith("utter_violencia_familiar") for name in said)
+
+
+def test_who_is_drawn_to_children_hears_neither_a_victim_s_texts_nor_those_of_rage() -> None:
+    talk = Talk()
+    first = talk.hear("violencia_sexual", 2, "violencia_sexual", text="me atraen los niños")
+    assert first.responses[0] == "utter_agresor_menores_medio"
+    assert first.question == "peligro_ahora"
+    for _ in range(5):
+        said = talk.hear("violencia_sexual", 2, "violencia_sexual").responses
+        assert not any(name.startswith(("utter_violencia_sexual", "utter_agresor_sigue")) for name in said)
+
+
+def test_who_hits_is_given_no_line_for_women() -> None:
+    talk = Talk()
+    talk.hear("violencia_pareja", 2, "violencia_familiar", text="le pego a mi esposa")
+    assert "*765" not in talk.say("dame un número").fill["lineas"]
+
+
+def test_who_asks_for_the_hours_hears_whether_somebody_is_there() -> None:
+    def said(counselors: int) -> tuple[str, ...]:
+        queue = Queue(counselors, 0, False)
+        return Talk().hear("horario_costo", text="¿están abiertos?", queue=queue).responses
+
+    assert "utter_horario_sin_guardia" in said(0)
+    assert "utter_horario_sin_guardia" not in said(1)
 
 
 def test_a_yes_of_who_is_threatened_with_images_keeps_the_matter() -> None:
