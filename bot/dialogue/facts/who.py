@@ -72,6 +72,11 @@ _NAMED = tuple(
         rf"|amenazaron) a {_PERSON}\b",
     )
 )
+# "Mi vecino golpea a su esposa": a witness.
+_THEIRS = re.compile(
+    rf"\b(?:peg|golpe|maltrat|abus|toc|viol|amenaz|grit|lastim|encierr|encerr)\w*(?: \w+){{0,2}} (?:a|de) sus?"
+    rf" (?:propi[oa]s? )?(?P<kin>{KIN})\b"
+)
 _NOT_ME = re.compile(r"\bno (?:soy|es para) (?:yo|mi)\b|\bno es sobre mi\b")
 
 
@@ -85,12 +90,13 @@ def who_in(words: str) -> str | None:
     kin = _named(words)
     if kin:
         return _kind_of(kin)
-    return "other" if _NOT_ME.search(words) else None
+    return "other" if _NOT_ME.search(words) or _THEIRS.search(words) else None
 
 
 def child_in(words: str) -> bool | None:
     """True where `plain` words name a child as the one at risk; None otherwise."""
-    kin = None if _ABOUT_ME.search(words) else _named(words)
+    theirs = _THEIRS.search(words)
+    kin = None if _ABOUT_ME.search(words) else _named(words) or (theirs and theirs["kin"])
     return True if kin and re.fullmatch(YOUNG, kin) else None
 
 

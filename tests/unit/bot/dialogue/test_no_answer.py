@@ -130,8 +130,9 @@ def test_danger_beside_an_everyday_matter_leaves_its_question_behind() -> None:
     talk.hear("maltrato_animal", text="le pega a su perro")
     plan = talk.hear("violencia_pareja", text="y también le pega a su esposa")
     assert plan.responses[0] == "utter_violencia_familiar_bajo"
-    assert plan.question
-    assert QUESTIONS[plan.question].topic == "violencia_familiar"
+    assert plan.question == "peligro_otra"
+    talk.say("sí", "afirmar")
+    assert (talk.state.level, talk.state.topic) == (4, "violencia_familiar")
 
 
 def test_what_is_no_answer_is_answered_and_the_question_asked_once_more() -> None:

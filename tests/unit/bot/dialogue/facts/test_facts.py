@@ -31,6 +31,8 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
     ("mi hija me dijo que su tío la toca", {"who": "child", "child": True}),
     ("me contó que abusaron de mi hermano", {"who": "relative"}),
     ("maltratan a mi abuelita", {"who": "relative"}),
+    ("mi vecino está golpeando a su esposa ahorita", {"who": "other"}),
+    ("el señor de enfrente toca a su hijastra", {"who": "other", "child": True}),
     # who hurts others
     ("le pegué a mi esposa", {"aggressor": True}),
     ("le pego a mi esposa", {"aggressor": True}),
