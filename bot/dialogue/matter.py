@@ -38,7 +38,8 @@ def told_topic(message: Message) -> str | None:
     told_topics = [topic for rule in rules if (topic := rule.split(":")[0]) in RISK_TOPICS]
     if told_topics:
         # Whoever wants to die is asked about that first, whatever drives them to it (facts 3.1).
-        return FIRST if FIRST in told_topics else told_topics[0]
+        first = FIRST if FIRST in told_topics else message.topic
+        return first if first in told_topics else told_topics[0]
     heard = topic_of(message.heard)
     return heard if heard == message.topic and heard in RISK_TOPICS else None
 

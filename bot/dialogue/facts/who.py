@@ -60,10 +60,11 @@ _NAMED = tuple(
         rf"\b{_PERSON}(?: \w+){{0,12}}? {_MISSING}",
         rf"\b{_PERSON}(?: \w+){{0,3}}? (?:{_TOOK}|{_GOODBYE})\b",
         rf"\bde {_PERSON} {_CONTROLS}\b",
+        rf"\ba {_PERSON} no (?:la|lo|le|les) (?:dan?|dejan?|atienden?|llevan?|cuidan?|compran?)\b",
         rf"\b(?:abus|aprovech)\w+ (?:sexualmente )?de {_PERSON}\b",
         rf"\b(?:viol|toc|manose|toquete|maltrat|descuid|abandon|golpe|encerr|encierr|humill)\w+"
         rf" (?:sexualmente |mucho |muy mal )?a {_PERSON}\b",
-        rf"\b{_PERSON} (?:me|nos) {_TOLD} que(?: \w+){{0,4}} (?:la|lo|le) {_HARM}",
+        rf"\b{_PERSON} (?:me |nos )?{_TOLD} que(?: \w+){{0,4}} (?:la|lo|le) {_HARM}",
         rf"\b{_PERSON}(?: \w+){{0,4}}? {_UNWELL}",
         rf"\ba {_PERSON}(?: \w+){{0,6}}? (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",
         rf"\bde {_PERSON} (?:la|lo|le|los|las|les) (?:\w+ ){{0,2}}(?:{_HARM})",
@@ -77,7 +78,12 @@ _THEIRS = re.compile(
     rf"\b(?:peg|golpe|maltrat|abus|toc|viol|amenaz|grit|lastim|encierr|encerr)\w*(?: \w+){{0,2}} (?:a|de) sus?"
     rf" (?:propi[oa]s? )?(?P<kin>{KIN})\b"
 )
-_NOT_ME = re.compile(r"\bno (?:soy|es para) (?:yo|mi)\b|\bno es sobre mi\b")
+_NOT_ME = re.compile(
+    r"\bno (?:soy|es para) (?:yo|mi)\b|\bno es sobre mi\b"
+    r"|\btienen? (?:encerrad|amarrad|secuestrad|retenid|escondid)[oa]s? a (?!mi\b)\w+"
+)
+# "Me secuestraron a mi hijo": what is done to them, and told as done to me.
+_TAKEN = re.compile(rf"\b(?:me|nos) (?:secuestr|llev|mat|viol|golpe|quit|levant|rob|amenaz)\w+ a {_PERSON}\b")
 
 
 def who_in(words: str) -> str | None:
@@ -85,7 +91,7 @@ def who_in(words: str) -> str | None:
 
     "mi esposo me pega" is about the person who writes, "es mi hermana" and "mi hija se quiere matar" are not.
     """
-    if _ABOUT_ME.search(words):
+    if _is_about_me(words):
         return "self"
     kin = _named(words)
     if kin:
@@ -96,13 +102,17 @@ def who_in(words: str) -> str | None:
 def child_in(words: str) -> bool | None:
     """True where `plain` words name a child as the one at risk; None otherwise."""
     theirs = _THEIRS.search(words)
-    kin = None if _ABOUT_ME.search(words) else _named(words) or (theirs and theirs["kin"])
+    kin = None if _is_about_me(words) else _named(words) or (theirs and theirs["kin"])
     return True if kin and re.fullmatch(YOUNG, kin) else None
+
+
+def _is_about_me(words: str) -> bool:
+    return bool(_ABOUT_ME.search(words)) and not _TAKEN.search(words)
 
 
 def _named(words: str) -> str | None:
     """The word for the person at risk: "hermana"."""
-    found = (pattern.search(words) for pattern in _NAMED)
+    found = (pattern.search(words) for pattern in (_TAKEN, *_NAMED))
     return next((match["kin"] for match in found if match), None)
 
 

@@ -86,6 +86,7 @@ def test_who_is_held_gets_none_of_the_family_s_texts() -> None:
         ("violencia_sexual", "violencia_digital", HELPER, 3, "utter_violencia_digital_tercero_alto"),
         ("violencia_sexual", "violencia_digital", HELPER, 4, "utter_violencia_sexual_tercero_inminente"),
         ("violencia_sexual", None, PARENT, 3, "utter_violencia_sexual_menor_tercero_alto"),
+        ("violencia_sexual", None, PARENT, 4, "utter_violencia_sexual_menor_tercero_inminente"),
         ("violencia_sexual", None, {"who": "child", "child": True, "their_age": 30}, 3,
          "utter_violencia_sexual_tercero_alto"),
         ("secuestro_desaparicion", "secuestro", PARENT, 2, "utter_secuestro_medio"),

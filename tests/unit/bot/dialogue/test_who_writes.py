@@ -74,6 +74,18 @@ def test_who_is_held_is_asked_two_things_and_then_left_in_peace() -> None:
     assert all(name.startswith("utter_espera_discreta") for name in talk.wait(1).responses)
 
 
+def test_of_several_dangers_in_one_message_the_one_that_triage_names_leads() -> None:
+    talk = Talk()
+    reasons = (
+        ("violencia_familiar: la encierra", "me tienen"),
+        ("secuestro_desaparicion: lo tienen", "secuestrado"),
+    )
+    said = talk.hear(
+        "secuestro", 4, "secuestro_desaparicion", text="me tienen secuestrado en una casa", reasons=reasons
+    )
+    assert said.responses[0] == "utter_secuestro_propio_inminente"
+
+
 @pytest.mark.parametrize(
     ("intent", "topic", "text", "asked"),
     [

@@ -31,6 +31,11 @@ TOLD: list[tuple[str, dict[str, Any]]] = [
     ("mi hija me dijo que su tío la toca", {"who": "child", "child": True}),
     ("me contó que abusaron de mi hermano", {"who": "relative"}),
     ("maltratan a mi abuelita", {"who": "relative"}),
+    ("a mi abuelita no le dan de comer", {"who": "relative"}),
+    ("mi hijastra dice que su papá la toca", {"who": "child", "child": True}),
+    ("mi vecina tiene encerradas a unas muchachas y las obliga", {"who": "other"}),
+    ("me tienen encerrada a mí sola", {"who": "self"}),
+    ("me secuestraron a mi hijo y piden dinero", {"who": "child"}),
     ("mi vecino está golpeando a su esposa ahorita", {"who": "other"}),
     ("el señor de enfrente toca a su hijastra", {"who": "other", "child": True}),
     # who hurts others
