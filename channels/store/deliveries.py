@@ -173,6 +173,10 @@ class Deliveries:
             raise Fenced
         return bool(status == "held")
 
+    async def still_held(self, target: Target, alarm: str) -> bool:
+        """Alarms the desk of an entry that was held; False, and no alarm, where the person may be written to by now."""
+        return bool(await self._call("hold", target, window=WINDOW_SECONDS, alarm=alarm) == "held")
+
     async def _call(self, mode: str, target: Target, client: Any = None, **arguments: Any) -> Any:
         keys = ConversationKeys(target.conversation_id)
         given = {

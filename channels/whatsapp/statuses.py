@@ -15,17 +15,27 @@ from channels.store.deliveries import Deliveries, Target, Told
 from channels.unreached import Unreached
 from channels.whatsapp.errors import verdict
 from channels.whatsapp.events import CHANNEL, Status
+from channels.whatsapp.invitations import OUTSIDE, PART, Invitations
 
 _FORWARD: dict[str, Told] = {"sent": "sent", "delivered": "delivered", "read": "read", "played": "read"}
 _YET = ("again", "pair", "number", "window")
+_ASK_ANEW = ("again", "pair", "number")
 _log = structlog.get_logger(__name__)
 
 
 class Statuses:
     """For the server, which gets the webhooks."""
 
-    def __init__(self, deliveries: Deliveries, unreached: Unreached, hashes: Hashes, clock: Clock) -> None:
+    def __init__(
+        self,
+        deliveries: Deliveries,
+        invitations: Invitations,
+        unreached: Unreached,
+        hashes: Hashes,
+        clock: Clock,
+    ) -> None:
         self._deliveries = deliveries
+        self._invitations = invitations
         self._unreached = unreached
         self._hashes = hashes
         self._clock = clock
@@ -36,6 +46,8 @@ class Statuses:
         target = _referred(status) or await self._deliveries.target_of(message)
         if target is None:
             _count("unknown")
+        elif target.part == PART:
+            await self._of_template(target, message, status)
         elif status.state == "failed":
             await self._failed(target, message, status.code)
         elif status.state in _FORWARD:
@@ -43,6 +55,18 @@ class Statuses:
             _count("known" if news == "known" else status.state)
             if news == "corrected":
                 await self._unreached.over(target.conversation_id)
+
+    async def _of_template(self, target: Target, message: str, status: Status) -> None:
+        """One that failed asked nobody to write: what is held for the person would wait in silence (facts WA-12)."""
+        if status.state != "failed" or not await self._invitations.stands(target, message):
+            return _count("template")
+        conversation = short(target.conversation_id)
+        _log.warning("template_failed", conversation=conversation, channel=CHANNEL, code=status.code)
+        await self._unreached.note(target.conversation_id, target.seq)
+        if await self._deliveries.still_held(target, OUTSIDE):
+            metrics.ALARMS.labels(OUTSIDE).inc()
+        await self._invitations.failed(target, again=verdict(status.code, 400) in _ASK_ANEW)
+        _count("template_failed")
 
     async def _failed(self, target: Target, message: str, code: int | None) -> None:
         """Where another try may succeed it is made, else the desk is alarmed (facts WA-12)."""

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import structlog
 
 from channels.identity import short
 from channels.model import OutboundMessage, Sender
 from channels.outbox.transport import DeliveryError
-from channels.store.deliveries import WINDOW_SECONDS, Deliveries
-from channels.store.keys import ConversationKeys
+from channels.store.deliveries import Deliveries
 from channels.whatsapp.api import GraphApi
 from channels.whatsapp.errors import GraphError, verdict_of
 from channels.whatsapp.events import CHANNEL
+from channels.whatsapp.invitations import OUTSIDE, Invitations, target_of
 from channels.whatsapp.templates import Template
 from channels.whatsapp.tries import addressed
 
-if TYPE_CHECKING:
-    from redis.asyncio import Redis
-
-OUTSIDE = "fuera_de_plazo"
 _log = structlog.get_logger(__name__)
 
 
@@ -28,13 +22,13 @@ class Window:
     """An entry that may not be sent now is held until the person writes; then it goes before anything new.
 
     With a template they are asked to write, once a day; without one, or where it is refused, the desk is
-    alarmed: they could be called.
+    alarmed: they could be called. Of one that fails later statuses.py hears.
     """
 
     def __init__(
-        self, redis: Redis, deliveries: Deliveries, api: GraphApi, template: Template | None
+        self, invitations: Invitations, deliveries: Deliveries, api: GraphApi, template: Template | None
     ) -> None:
-        self._redis = redis
+        self._invitations = invitations
         self._deliveries = deliveries
         self._api = api
         self._template = template
@@ -51,15 +45,18 @@ class Window:
         """Whether the person was asked to write today. Raises DeliveryError where that may yet succeed."""
         if self._template is None:
             return False
-        key = ConversationKeys(message.conversation_id).invited
-        if await self._redis.exists(key):
-            return True
+        standing = await self._invitations.standing(message.conversation_id)
+        if standing is not None:
+            return standing == "asked"
+        target = target_of(message)
         try:
-            await self._api.send({**addressed(person), **self._template.content()})
+            asked = {**addressed(person), **self._template.content()}
+            taken = await self._api.send({**asked, "biz_opaque_callback_data": target.reference})
         except GraphError as error:
             if not error.unsure:
                 return self._not_invited(message, error)
-        await self._redis.set(key, "1", ex=int(WINDOW_SECONDS))
+            taken = None
+        await self._invitations.sent(target, taken)
         return True
 
     def _not_invited(self, message: OutboundMessage, error: GraphError) -> bool:

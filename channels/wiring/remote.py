@@ -23,6 +23,7 @@ from channels.store.scripts import Scripts
 from channels.unreached import Unreached
 from channels.whatsapp import webhook
 from channels.whatsapp.events import CHANNEL
+from channels.whatsapp.invitations import Invitations
 from channels.whatsapp.media import GraphMedia
 from channels.whatsapp.receiver import Receiver
 from channels.whatsapp.statuses import Statuses
@@ -46,7 +47,8 @@ def build(
     """Those that are switched on."""
     intake = _intake(settings, redis, conversations, clock)
     deliveries = Deliveries(redis, Scripts(redis), clock)
-    found = (_whatsapp(settings, intake, deliveries, Unreached(conversations, clock), clock),)
+    unreached = Unreached(conversations, clock)
+    found = (_whatsapp(settings, redis, intake, deliveries, unreached, clock),)
     return tuple(channel for channel in found if channel is not None)
 
 
@@ -59,12 +61,17 @@ def _intake(settings: Settings, redis: Redis, conversations: Conversations, cloc
 
 
 def _whatsapp(
-    settings: Settings, intake: Intake, deliveries: Deliveries, unreached: Unreached, clock: Clock
+    settings: Settings,
+    redis: Redis,
+    intake: Intake,
+    deliveries: Deliveries,
+    unreached: Unreached,
+    clock: Clock,
 ) -> RemoteChannel | None:
     if settings.whatsapp is None:
         return None
     hashes = Hashes(CHANNEL, settings.secret_key.get_secret_value())
-    statuses = Statuses(deliveries, unreached, hashes, clock)
+    statuses = Statuses(deliveries, Invitations(redis, hashes), unreached, hashes, clock)
     receiver = Receiver(intake, statuses, settings.whatsapp.phone_number_id)
     routes = webhook.blueprint(settings.whatsapp, receiver)
     return RemoteChannel(CHANNEL, routes, GraphMedia(settings.whatsapp))

@@ -21,6 +21,7 @@ from channels.whatsapp.api import ANSWER_SECONDS, GraphApi
 from channels.whatsapp.attention import Attention
 from channels.whatsapp.events import CHANNEL
 from channels.whatsapp.gate import Gate
+from channels.whatsapp.invitations import Invitations
 from channels.whatsapp.templates import Template
 from channels.whatsapp.transport import Parts, WhatsAppTransport
 from channels.whatsapp.tries import STATUS_SECONDS, Tries
@@ -81,7 +82,7 @@ def build(
         sleep=timing.sleep, status_seconds=timing.status_seconds,
     )  # fmt: skip
     template = Template(found.template, found.template_language) if found.template else None
-    window = Window(redis, deliveries, api, template)
+    window = Window(Invitations(redis, hashes), deliveries, api, template)
     attention = Attention(api, conversations, addresses)
     parts = Parts(conversations, addresses, deliveries, rates, gate, window, attention, tries)
     return WhatsApp(api, gate, WhatsAppTransport(parts, timing.sleep), attention)

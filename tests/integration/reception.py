@@ -19,6 +19,7 @@ from channels.store.scripts import Scripts
 from channels.unreached import Unreached
 from channels.vault import Vault
 from channels.whatsapp.events import CHANNEL
+from channels.whatsapp.invitations import Invitations
 from channels.whatsapp.receiver import Receiver
 from channels.whatsapp.statuses import Statuses
 from tests.unit.channels.whatsapp.payloads import NUMBER_ID, of, text
@@ -39,7 +40,9 @@ class Reception:
         self.intake = Intake(self.conversations, clock, self.people)
         self.deliveries = Deliveries(self.redis, scripts, clock)
         self.hashes = Hashes(CHANNEL, SECRET)
-        statuses = Statuses(self.deliveries, Unreached(self.conversations, clock), self.hashes, clock)
+        invitations = Invitations(self.redis, self.hashes)
+        unreached = Unreached(self.conversations, clock)
+        statuses = Statuses(self.deliveries, invitations, unreached, self.hashes, clock)
         self.receiver = Receiver(self.intake, statuses, NUMBER_ID)
 
     async def __aenter__(self) -> Reception:
