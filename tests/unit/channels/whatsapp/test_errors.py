@@ -13,6 +13,7 @@ from channels.whatsapp.errors import GraphError, verdict, verdict_of
         (130429, "again"), (131000, "again"), (131016, "again"), (131056, "pair"), (131047, "window"),
         (131026, "never"), (131048, "never"), (131049, "never"), (131050, "never"), (131051, "plain"),
         (131052, "never"), (133010, "number"), (190, "number"), (10, "number"), (230, "number"),
+        (131037, "number"), (131044, "number"), (133015, "again"), (133016, "again"), (2494100, "again"),
     ],
 )  # fmt: skip
 def test_wa11_known_codes(code: int, asked: str) -> None:
