@@ -27,6 +27,11 @@ def web_conversation_id(token: str, key: str) -> str:
     return f"web-{_keyed(base64.urlsafe_b64decode(token.rstrip('=') + '='), key)}"
 
 
+def one_number(phone: str) -> str:
+    """Digits by which a telephone is known: Mexican mobile numbers come with and without a 1 after the country code."""
+    return _MEXICAN_MOBILE.sub(r"52\1", phone)
+
+
 class Hashes:
     """The keyed hashes of one channel's identifiers. The same value in another role has another hash."""
 
@@ -38,8 +43,7 @@ class Hashes:
         return self._hash("user", user_id)
 
     def phone(self, phone: str) -> str:
-        """Mexican mobile numbers come with and without a 1 after the country code: one person."""
-        return self._hash("phone", _MEXICAN_MOBILE.sub(r"52\1", phone))
+        return self._hash("phone", one_number(phone))
 
     def message(self, message_id: str) -> str:
         return self._hash("message", message_id)

@@ -27,6 +27,13 @@ def string(value: Object, name: str, longest: int) -> str:
     return found[:longest] if isinstance(found, str) else ""
 
 
+def identifier(value: Object, name: str, longest: int) -> str:
+    """As `string`, also where the identifier came as a whole number: some gateways forward it so."""
+    found = value.get(name)
+    whole = isinstance(found, int) and not isinstance(found, bool) and abs(found) < 10**40
+    return str(found)[:longest] if whole else string(value, name, longest)
+
+
 def number(value: Object, name: str) -> float | None:
     """A finite number under `name`, else None."""
     found = value.get(name)

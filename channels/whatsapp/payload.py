@@ -18,7 +18,7 @@ from channels.model import InboundMessage
 from channels.whatsapp import limits
 from channels.whatsapp.content import Content, content_of
 from channels.whatsapp.events import CHANNEL, Arrived, Event, Ignored, Moved, Status
-from channels.whatsapp.json_values import Object, obj, objects, string
+from channels.whatsapp.json_values import Object, identifier, obj, objects, string
 from channels.whatsapp.senders import sender_of
 from channels.whatsapp.system_messages import system_event
 
@@ -53,7 +53,7 @@ def events(payload: Object, phone_number_id: str) -> Iterator[Event]:
 
 
 def _of_change(value: Object, phone_number_id: str) -> Iterator[Event]:
-    if obj(value, "metadata").get("phone_number_id") != phone_number_id:
+    if identifier(obj(value, "metadata"), "phone_number_id", _LONGEST_ID) != phone_number_id:
         yield Ignored("other_number")
         return
     for message in objects(value, "messages"):
@@ -65,7 +65,7 @@ def _of_change(value: Object, phone_number_id: str) -> Iterator[Event]:
 
 
 def _of_message(message: Object, value: Object) -> Event:
-    message_id = string(message, "id", _LONGEST_ID)
+    message_id = identifier(message, "id", _LONGEST_ID)
     kind = message.get("type")
     if not message_id.strip():
         return Ignored("no_id")

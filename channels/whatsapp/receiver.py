@@ -7,12 +7,13 @@ from redis.exceptions import RedisError
 
 from channels import metrics
 from channels.intake import Intake
-from channels.whatsapp.events import Arrived, Event, Ignored, Moved, Status
+from channels.whatsapp.events import CHANNEL, Arrived, Event, Ignored, Moved, Reason, Status
 from channels.whatsapp.json_values import Object
 from channels.whatsapp.payload import events
 from channels.whatsapp.statuses import Statuses
 
 _STATES = frozenset({"sent", "delivered", "read", "failed", "deleted", "warning", "played"})
+_THROWN_AWAY: frozenset[Reason] = frozenset({"no_id", "no_sender"})  # perhaps a person's words
 _log = structlog.get_logger(__name__)
 
 
@@ -60,7 +61,9 @@ class Receiver:
             case Ignored(reason, code):
                 _count(reason)
                 if code is not None:
-                    _log.warning("account_error", code=code, channel="whatsapp")
+                    _log.warning("account_error", code=code, channel=CHANNEL)
+                if reason in _THROWN_AWAY:
+                    _log.warning("message_thrown_away", reason=reason, channel=CHANNEL)
 
 
 def _count(event: str) -> None:

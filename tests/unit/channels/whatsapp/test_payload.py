@@ -61,6 +61,12 @@ def test_a_time_that_is_none_is_left_out(time: object) -> None:
         ({"from": None, "from_user_id": USER}, [contact(PHONE, USER)], Sender(USER, PHONE)),
         ({"from_user_id": USER}, [contact("", None)], Sender(USER, PHONE)),
         ({"from": "+52 1 55-1234-5678"}, [], Sender(None, PHONE)),
+        ({"from": USER}, [], Sender(USER, None)),
+        ({"from": USER}, [contact(PHONE, USER)], Sender(USER, PHONE)),
+        ({"from": int(PHONE)}, [], Sender(None, PHONE)),
+        ({}, [{**contact(PHONE, USER), "wa_id": int(PHONE)}], Sender(USER, PHONE)),
+        ({}, [contact("525512345678", USER)], Sender(USER, PHONE)),
+        ({"from": "525512345678"}, [contact(PHONE, USER)], Sender(USER, "525512345678")),
         ({}, [contact("525599999999", "MX.9")], Sender(None, PHONE)),
         ({}, [contact("525599999999", "MX.9"), contact(PHONE, USER)], Sender(USER, PHONE)),
     ],
@@ -119,11 +125,34 @@ def test_wa6_a_changed_number_says_who_it_was(system: dict[str, Any], before: Se
     assert event.message.note
 
 
-def test_wa6_a_changed_account_without_a_number() -> None:
-    system = {"type": "user_changed_user_id", "previous_user_id": USER, "user_id": "MX.2"}
-    (event,) = read(of(message("system", system, **{"from": ""}), contacts=[]))
+BODY = f"User changed from MX.9 to MX.9 changed from {USER} to MX.2."
+
+
+@pytest.mark.parametrize(
+    ("fields", "system", "before"),
+    [
+        ({"from": ""}, {"previous_user_id": USER, "user_id": "MX.2"}, Sender(USER, None)),
+        ({"from": None, "from_user_id": USER}, {"user_id": "MX.2"}, Sender(USER, None)),
+        ({"from": USER}, {"user_id": "MX.2"}, Sender(USER, None)),
+        ({"from_user_id": USER}, {"user_id": "MX.2"}, Sender(USER, PHONE)),
+        ({"from": None}, {"body": BODY, "user_id": "MX.2"}, Sender(USER, None)),
+        ({"from": None, "from_user_id": "MX.2"}, {"body": BODY, "user_id": "MX.2"}, Sender(USER, None)),
+        ({"from": None}, {"body": BODY}, Sender(USER, None)),
+    ],
+)
+def test_wa6_a_changed_account_says_who_it_was(
+    fields: dict[str, Any], system: dict[str, Any], before: Sender
+) -> None:
+    given = message("system", {"type": "user_changed_user_id", **system}, **fields)
+    (event,) = read(of(given, contacts=[]))
     assert isinstance(event, Moved)
-    assert (event.before, event.message.sender) == (Sender(USER, None), Sender("MX.2", None))
+    assert (event.before, event.message.sender) == (before, Sender("MX.2", None))
+
+
+@pytest.mark.parametrize("body", [f"changed from {USER} to MX.3", f"{BODY} or so", "changed", 3, None])
+def test_wa6_words_that_do_not_end_in_this_change_name_nobody(body: Any) -> None:
+    system = {"type": "user_changed_user_id", "user_id": "MX.2", "body": body}
+    assert read(of(message("system", system, **{"from": ""}), contacts=[])) == [Ignored("no_sender")]
 
 
 @pytest.mark.parametrize("kind", ["customer_identity_changed", "something_new", ""])
@@ -150,6 +179,17 @@ def test_other_system_messages_are_notes(kind: str) -> None:
 )
 def test_what_is_left_out_has_a_reason(payload: dict[str, Any], reason: str) -> None:
     assert read(payload) == [Ignored(reason)]  # type: ignore[arg-type]
+
+
+def test_identifiers_that_came_as_numbers_are_the_same() -> None:
+    (event,) = arrived(of(text("hola", id=123456), number_id=int(NUMBER_ID)))
+    assert (event.message.text, event.message.message_id) == ("hola", "123456")
+
+
+@pytest.mark.parametrize("identifier", [True, 1.5, [], {}, None])
+def test_what_is_no_identifier_names_nothing(identifier: Any) -> None:
+    assert read(of(text("hola"), number_id=identifier)) == [Ignored("other_number")]
+    assert read(of(text("hola", **{"from": identifier}), contacts=[])) == [Ignored("no_sender")]
 
 
 def test_an_error_about_our_account_keeps_its_code() -> None:
