@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass, field
 from typing import Annotated, Any, NoReturn
@@ -17,6 +18,13 @@ WHATSAPP_KEYS = (
     "WHATSAPP_APP_SECRET", "WHATSAPP_VERIFY_TOKEN", "WHATSAPP_TOKEN", "WHATSAPP_PHONE_NUMBER_ID",
 )  # fmt: skip
 _MISSING = "\0missing"
+# Signs that a link may have as it is; others, and letters with accents, are written %C3%B1. None ends or splits
+# the link where it stands in a text, an attribute or a gap.
+_LINK = re.compile(
+    r"https://[a-z0-9][a-z0-9.-]*(:\d{1,5})?([/?#][\w.~%/?#&=+:@,;-]*)?", re.ASCII | re.IGNORECASE
+)
+# Of a link in a text: with it the longest of them still fits a telephone's screen.
+_LONGEST_LINK = 150
 
 
 @dataclass(frozen=True)
@@ -66,6 +74,8 @@ class Settings(BaseSettings):
     late_seconds: float = Field(1800.0, validation_alias="CONFIANZA_LATE_SECONDS", ge=60)
     # Days after which a conversation without an open case is deleted (facts PR-11: short for raw chat).
     retention_days: int = Field(90, validation_alias="CONFIANZA_RETENTION_DAYS", ge=30, le=3650)
+    # The full privacy notice, which first message and page link to (facts PR-6); empty: no link.
+    privacy_url: str = Field("", validation_alias="CONFIANZA_PRIVACY_URL")
     # Keys that seal addresses, the newest first (channels/vault.py). Channels with addresses need one.
     address_keys: Annotated[tuple[SecretStr, ...], NoDecode] = Field(
         (), validation_alias="CONFIANZA_ADDRESS_KEYS", validate_default=True
@@ -160,6 +170,16 @@ class Settings(BaseSettings):
     @classmethod
     def _public(cls, value: str) -> str:
         return _origin(value.rstrip("/")) if value else ""
+
+    @field_validator("privacy_url")
+    @classmethod
+    def _privacy(cls, value: str) -> str:
+        if value and (len(value) > _LONGEST_LINK or not _LINK.fullmatch(value)):
+            raise ValueError(
+                f"must be the notice's whole address: https://host/page, at most {_LONGEST_LINK} characters, "
+                "without spaces, accents, quotes or brackets"
+            )
+        return value
 
     @field_validator("rasa_url")
     @classmethod

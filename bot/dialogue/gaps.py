@@ -1,4 +1,5 @@
-"""What fills the gaps that texts leave: lines that fit the person, topics to choose from, cases before theirs, days."""
+"""What fills the gaps that texts leave: lines that fit the person, topics to choose from, cases before theirs,
+days, the link to the privacy notice."""
 
 from __future__ import annotations
 
@@ -18,15 +19,20 @@ _IMMINENT = 4
 # How long what was said is kept (facts PR-11): the setting's days, or that there is a term where it is not told.
 TERM = "plazo"
 _TERM, _SOME_TERM = "a los {} días", "al cumplirse el plazo del Consejo"
+# The link to the full notice (facts PR-6): a line of its own, which is not there where the setting is empty.
+NOTICE = "aviso_privacidad"
+_NOTICE = "\nAviso de privacidad: {}"
 
 
 def filled(names: Iterable[str], state: State, message: Message, texts: Texts) -> dict[str, Any]:
     """The fillings of the responses of these names; only what they have a gap for."""
     said = [name for name in names if name in texts]
-    gaps = gaps_in(str(variation["text"]) for name in said for variation in texts[name])
-    found: dict[str, Any] = dict(fillings(gaps, need_of(state, message)))
-    if any(f"{{{TERM}}}" in str(variation["text"]) for name in said for variation in texts[name]):
+    written = "\n".join(str(variation["text"]) for name in said for variation in texts[name])
+    found: dict[str, Any] = dict(fillings(gaps_in([written]), need_of(state, message)))
+    if f"{{{TERM}}}" in written:
         found[TERM] = _TERM.format(message.retention_days) if message.retention_days else _SOME_TERM
+    if f"{{{NOTICE}}}" in written:
+        found[NOTICE] = _NOTICE.format(message.privacy_url) if message.privacy_url else ""
     if message.queue:
         found["adelante"] = message.queue.ahead
     if any(name.startswith(WHICH) for name in said):

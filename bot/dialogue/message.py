@@ -38,7 +38,8 @@ class Message:
     say), `reasons` the rules behind the level, `kind` text or what was sent instead, `at` epoch seconds,
     `checkin` which check-in of a waiting person an event is (1, 2, …), `overtaken` that it came hours late
     and newer ones were answered before (facts WA-4), `likely` the two topics it may be about where no intent
-    is likely enough, `retention_days` after how many days what was said is deleted (None where it is not told).
+    is likely enough, `retention_days` after how many days what was said is deleted (None where it is not told),
+    `privacy_url` the full privacy notice (empty where there is no link to it).
     """
 
     intent: str
@@ -56,6 +57,7 @@ class Message:
     overtaken: bool = False
     likely: tuple[str, ...] = ()
     retention_days: int | None = None
+    privacy_url: str = ""
 
     @classmethod
     def from_latest(cls, latest: dict[str, Any], metadata: dict[str, Any] | None = None) -> Message:
@@ -90,6 +92,7 @@ class Message:
             overtaken=bool(metadata.get("overtaken")),
             likely=likely,
             retention_days=metadata.get("retention_days"),
+            privacy_url=str(metadata.get("privacy_url") or ""),
         )
 
 

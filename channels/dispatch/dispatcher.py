@@ -36,7 +36,8 @@ class DispatchServices:
     """What handling works with.
 
     `late`: seconds after which a message does not answer an open question; `retention_days`: after which a
-    conversation without an open case is deleted, None where nobody should be told a number.
+    conversation without an open case is deleted, None where nobody should be told a number; `privacy_url`: of the full
+    privacy notice, empty for none.
     """
 
     conversations: Conversations
@@ -49,6 +50,7 @@ class DispatchServices:
     clock: Clock
     late: float = OVERTAKEN_SECONDS
     retention_days: int | None = None
+    privacy_url: str = ""
 
 
 class Dispatcher:
@@ -92,7 +94,13 @@ class Dispatcher:
         conversation, (_, risk) = heard.conversation, worst(heard.risks)
         place = await self._with.line.place(conversation.case, risk.level)
         request = turn_request(
-            conversation, burst, risk, place, self._with.clock(), self._with.retention_days
+            conversation,
+            burst,
+            risk,
+            place,
+            self._with.clock(),
+            self._with.retention_days,
+            self._with.privacy_url,
         )
         try:
             return await self._with.dialogue.turn(request)

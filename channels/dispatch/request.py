@@ -23,11 +23,13 @@ def turn_request(
     place: Place,
     now: float,
     retention_days: int | None = None,
+    privacy_url: str = "",
 ) -> dict[str, Any]:
     """The same messages asked again have the same `message_id`, so that no dialogue runs twice.
 
     `late_seconds` is how old the newest message is; `overtaken` messages do not answer today's question
     (facts WA-4). `retention_days` is what a person who asks how long this is kept is told; None is not told.
+    `privacy_url` is the full privacy notice, which first messages link to (facts PR-6); empty is no link.
     """
     request: dict[str, Any] = {
         "conversation_id": conversation.id,
@@ -43,6 +45,7 @@ def turn_request(
             "late_seconds": max(0, round(now - burst.written_at)),
             "overtaken": burst.overtaken,
             "retention_days": retention_days,
+            "privacy_url": privacy_url,
         },
     }
     return request if burst.text else {**request, "event": ATTACHMENT}

@@ -33,13 +33,14 @@ Body = dict[str, Any]
 
 @dataclass(frozen=True)
 class ApiServices:
-    """What the requests work with."""
+    """What the requests work with. `privacy_url`: what the page links to as privacy notice, empty for none."""
 
     chat: ChatServices
     codes: Codes
     farewell: Farewell
     origins: Origins
     addresses: Addresses
+    privacy_url: str
 
 
 class Api:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from html import escape
 from string import Template
 
 from bot.directory import Line, lines
@@ -10,15 +11,25 @@ from channels.server.assets import Asset, Assets
 
 _PAGE = "index.html"
 _WIDGET = "widget.js"
+# A tab of its own: the chat goes on, also in the widget's frame, which shows no other site. Safe exit does not
+# reach that tab, which somebody who has to hide it must know beforehand.
+_NOTICE = (
+    '<p><a href="{}" target="_blank" rel="noopener noreferrer nofollow">Aviso de privacidad</a> '
+    "(se abre en otra pestaña, que «Salir rápido» no cierra).</p>"
+)
 
 
-def page(assets: Assets) -> Asset:
-    """index.html with the addresses of its files and the numbers of the directory.
+def page(assets: Assets, privacy_url: str = "") -> Asset:
+    """index.html with the addresses of its files and the numbers of the directory, and a link to the
+    privacy notice where `privacy_url` is not empty (facts PR-6).
 
     Raises KeyError at start where the page names a line that the directory does not have.
     """
     template = Template(assets[_PAGE].plain.decode("utf-8"))
-    filled = template.substitute(_numbers(lines()), static=assets.address, modules=_preloads(assets))
+    notice = _NOTICE.format(escape(privacy_url)) if privacy_url else ""
+    filled = template.substitute(
+        _numbers(lines()), static=assets.address, modules=_preloads(assets), privacy_notice=notice
+    )
     return Asset.of(filled.encode("utf-8"), _PAGE)
 
 

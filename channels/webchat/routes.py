@@ -24,7 +24,7 @@ SOCKET_PATH = "/ws/chat"
 def blueprint(services: ApiServices) -> Blueprint:
     """Routes of web chat. The widget frames a page of ours, so no other origin opens the socket."""
     routes = Blueprint("webchat")
-    _add_files(routes, Assets(_STATIC, "/chat"))
+    _add_files(routes, Assets(_STATIC, "/chat"), services.privacy_url)
     Api(services).add_to(routes)
 
     @routes.on_request
@@ -40,8 +40,8 @@ def blueprint(services: ApiServices) -> Blueprint:
     return routes
 
 
-def _add_files(routes: Blueprint, assets: Assets) -> None:
-    html, script = page_of(assets), widget_of(assets)
+def _add_files(routes: Blueprint, assets: Assets, privacy_url: str) -> None:
+    html, script = page_of(assets, privacy_url), widget_of(assets)
     assets.add_to(routes, "/chat")
 
     async def page(request: Request) -> HTTPResponse:

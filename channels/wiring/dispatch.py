@@ -69,6 +69,7 @@ def build(
             clock,
             settings.late_seconds,
             settings.retention_days,
+            settings.privacy_url,
         )
     )
     leases = Leases(redis, scripts, "dispatch", settings.process or "dispatch")

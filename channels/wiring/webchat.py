@@ -48,4 +48,5 @@ def build(
         farewell=Farewell(redis, sessions, intake, conversations, clock),
         origins=origins,
         addresses=Addresses(settings.proxies),
+        privacy_url=settings.privacy_url,
     )

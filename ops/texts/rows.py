@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.dialogue.gaps import NOTICE
 from bot.directory import Line, fillings, gaps_in, held_lines, lines, spoken
 from bot.directory.choose import Need
 from bot.directory.spoken import FOR_WOMEN, LINES
@@ -15,6 +16,7 @@ _TREATMENTS = {"tu": "tú", "usted": "usted", "menor": "menor de edad"}
 _CHOSEN = {
     LINES: "[líneas del directorio que convienen a la persona, su lugar y la hora]",
     FOR_WOMEN: "[«Para mujeres, también *765 o 079.», según el lugar; nada, si es hombre]",
+    NOTICE: "\n[«Aviso de privacidad:» y el enlace; nada, si no hay enlace configurado]",
 }
 
 

@@ -73,6 +73,12 @@ def test_pr11_how_long_it_is_kept_is_told() -> None:
     assert turn_request(conversation(), burst, risk(0), PLACE, NOW, 30)["metadata"]["retention_days"] == 30
 
 
+@pytest.mark.parametrize("url", ["https://consejo.mx/aviso", ""])
+def test_pr6_the_link_to_the_privacy_notice_travels_with_a_turn(url: str) -> None:
+    burst = Burst((Entry("citizen", "hola", NOW, 3),))
+    assert turn_request(conversation(), burst, risk(0), PLACE, NOW, 30, url)["metadata"]["privacy_url"] == url
+
+
 def test_where_the_person_stands_is_told() -> None:
     told = asked(Entry("citizen", "hola", NOW, 3))["metadata"]["waiting"]
     assert told == {"counselors": 2, "ahead": 4, "over_limit": False}

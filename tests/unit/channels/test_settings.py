@@ -22,7 +22,7 @@ GOOD = {"REDIS_URL": "redis://:clave@127.0.0.1:6379/0", "CONFIANZA_SECRET_KEY": 
 @pytest.fixture
 def environment(monkeypatch):
     others = ("CONFIANZA_PORT", "CONFIANZA_ALLOWED_ORIGINS", "CONFIANZA_PUBLIC_URL", "RASA_URL")
-    for name in (*GOOD, *WHATSAPP, *others, "WHATSAPP_API_BASE"):
+    for name in (*GOOD, *WHATSAPP, *others, "WHATSAPP_API_BASE", "CONFIANZA_PRIVACY_URL"):
         monkeypatch.delenv(name, raising=False)
 
     def put(**values: str) -> None:
@@ -121,3 +121,44 @@ def test_pauses_that_make_no_sense_are_refused(environment, capsys, given) -> No
     with pytest.raises(SystemExit):
         read_or_exit()
     assert "CONFIANZA_CHECKIN_MINUTES" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "",
+        "https://consejo.mx",
+        "https://www.consejo.mx:8443/avisos/chat-1.pdf?v=2&l=es#arco",
+        "https://c.mx/a%C3%B1o",
+    ],
+)
+def test_pr6_the_address_of_the_privacy_notice(environment, given) -> None:
+    environment(CONFIANZA_PRIVACY_URL=given)
+    assert read_or_exit().privacy_url == given
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "http://consejo.mx/aviso",
+        "consejo.mx/aviso",
+        "https:///aviso",
+        "javascript:alert(1)//https://consejo.mx",
+        "https://ana:clave@consejo.mx/aviso",
+        "https://consejo.mx/aviso de privacidad",
+        "https://consejo.mx/aviso\n",
+        "https://consejo.mx/año",
+        'https://consejo.mx/"onclick="x',
+        "https://consejo.mx/{0[plazo]}",
+        f"https://consejo.mx/{'a' * 150}",
+    ],
+)
+def test_pr6_what_is_no_address_of_a_notice_stops_the_start(environment, capsys, given) -> None:
+    environment(CONFIANZA_PRIVACY_URL=given)
+    with pytest.raises(SystemExit) as ended:
+        read_or_exit()
+    (line,) = capsys.readouterr().err.splitlines()
+    assert ended.value.code == 2
+    assert line.startswith("Configuration error: CONFIANZA_PRIVACY_URL: ")
+    assert "https://host/page" in line
+    assert given not in line

@@ -21,7 +21,7 @@ def test_only_gaps_are_filled() -> None:
     message = Message("servicios_urbanos", "servicios_urbanos")
     known = state(turn=Turn(topic="servicios_urbanos"))
     assert set(filled(["utter_servicios_urbanos"], known, message, responses())) == {"linea_locatel"}
-    assert filled(["utter_saludo"], known, message, responses()) == {}
+    assert filled(["utter_pide_ayuda"], known, message, responses()) == {}
 
 
 def test_lines_fit_zone_and_topic() -> None:
@@ -70,4 +70,18 @@ def test_who_says_that_they_are_a_man_is_not_sent_to_a_line_for_women() -> None:
 )
 def test_how_long_it_is_kept_is_what_the_setting_says(days: int | None, said: str) -> None:
     message = Message.from_latest({"text": "¿cuánto tiempo lo guardan?"}, {"retention_days": days})
-    assert filled(["utter_datos_plazo"], state(), message, responses()) == {"plazo": said}
+    assert filled(["utter_datos_plazo"], state(), message, responses())["plazo"] == said
+
+
+@pytest.mark.parametrize(
+    ("metadata", "said"),
+    [
+        ({"privacy_url": "https://consejo.mx/aviso"}, "\nAviso de privacidad: https://consejo.mx/aviso"),
+        ({"privacy_url": ""}, ""),
+        ({}, ""),
+    ],
+)
+def test_pr6_the_link_to_the_notice_is_the_setting_s(metadata: dict[str, str], said: str) -> None:
+    message = Message.from_latest({"text": "hola"}, metadata)
+    for first in ("utter_saludo", "utter_presentacion"):
+        assert filled([first], state(), message, responses()) == {"aviso_privacidad": said}

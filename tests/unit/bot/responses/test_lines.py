@@ -2,13 +2,14 @@
 
 import pytest
 
-from bot.dialogue.gaps import TERM
+from bot.dialogue.gaps import NOTICE, TERM
 from bot.directory import Need, fillings, gaps_in
 from tests.unit.bot.responses.catalogue import EVERY, Said, label
 from tests.unit.bot.responses.rules import GAP, hidden, unknown_addresses, unknown_numbers
 
-# Gaps that are no line: the cases before a person's, the two topics that a message may be about, how long it is kept.
-OTHER_GAPS = {"adelante", "una_dicha", "otra_dicha", TERM}
+# Gaps that are no line: the cases before a person's, the two topics that a message may be about, how long it is kept,
+# the link to the privacy notice.
+OTHER_GAPS = {"adelante", "una_dicha", "otra_dicha", TERM, NOTICE}
 
 
 @pytest.mark.parametrize("said", EVERY, ids=label)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,9 @@ from channels.server.assets import Assets
 from channels.webchat.page import page, widget
 
 STATIC = Path(channels.webchat.__file__).parent / "static"
+
+
+NOTICE = "https://consejo.mx/aviso?v=2&l=es"
 
 
 @pytest.fixture(scope="module")
@@ -58,3 +62,18 @@ def test_every_file_it_names_exists(html: str) -> None:
     assert "main.js" in named
     assert set(named) <= set(assets.names)
     assert "$" not in html
+
+
+def test_pr6_the_page_links_to_the_privacy_notice_below_its_line() -> None:
+    html = page(Assets(STATIC, "/chat"), NOTICE).plain.decode()
+    ((tag, address),) = re.findall(r'(<a href="([^"]+)"[^>]*>)Aviso de privacidad</a>', html)
+    assert unescape(address) == NOTICE
+    assert 'target="_blank"' in tag, "the chat goes on, and a frame of the widget shows no other site"
+    assert {"noopener", "noreferrer"} <= set(re.findall(r"no\w+", tag))
+    assert re.search(r"confidencial;[^<]+</p>\s*<p><a href=\"https://consejo", html)
+    assert not re.search(r"style=|\son\w+=", tag), "the policy allows neither"
+
+
+def test_pr6_without_an_address_the_page_says_nothing_of_a_notice(html: str) -> None:
+    assert "aviso de privacidad" not in html.lower()
+    assert "confidencial; si hay peligro de vida" in html
