@@ -7,8 +7,10 @@ import random
 from collections.abc import Awaitable, Callable, Mapping
 
 import structlog
+from redis.exceptions import RedisError
 
 from channels import metrics
+from channels.background import end
 from channels.identity import short
 from channels.model import OutboundMessage
 from channels.outbox.backoff import pause
@@ -18,8 +20,8 @@ from channels.store.outbox import Became, OutboxStore
 from channels.streams.item import Fenced, Item
 from channels.unreached import Unreached
 
-# With the pauses of backoff.py about half a minute: by then the desk should know.
-LATE_ATTEMPT = 6
+LATE_SECONDS = 30.0  # after the first try the desk should know, whatever is waited for (facts WA-12)
+_RING_AGAIN_SECONDS = 1.0
 _log = structlog.get_logger(__name__)
 
 
@@ -34,24 +36,46 @@ class Outbox:
         unreached: Unreached,
         transports: Mapping[str, Transport],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        late_seconds: float = LATE_SECONDS,
     ) -> None:
+        """`sleep`, between tries, and `late_seconds`: for tests."""
         self._conversations = conversations
         self._store = store
         self._unreached = unreached
         self._transports = transports
         self._sleep = sleep
+        self._late_seconds = late_seconds
 
     async def handle(self, item: Item) -> None:
         """Returns when the entry is delivered or given up. Raises Fenced or redis.RedisError."""
         entries = await self._conversations.entries(item.conversation_id, item.seq - 1, item.seq)
         message = OutboundMessage(item.conversation_id, item.channel, entries[0], item.epoch)
-        became: Became = "delivered" if await self._deliver(message, item) else "failed"
+        became: Became = "delivered" if await self._watched(message, item) else "failed"
         if became == "failed":
             await self._unreached.note(item.conversation_id, item.seq)
         await self._tell(item, became)
         metrics.DELIVERIES.labels(item.channel, became).inc()
 
-    async def _deliver(self, message: OutboundMessage, item: Item) -> bool:
+    async def _watched(self, message: OutboundMessage, item: Item) -> bool:
+        """As `_deliver`; the desk is alarmed once when it takes long, also where one try alone does: a channel
+        may let it wait for others."""
+        watch = asyncio.create_task(self._ring_when_late(item))
+        try:
+            return await self._deliver(message)
+        finally:
+            await end(watch)
+
+    async def _ring_when_late(self, item: Item) -> None:
+        await asyncio.sleep(self._late_seconds)
+        while True:
+            try:
+                await self._store.tell(item, "late")  # whoever has the lease now rings for itself
+                return
+            except RedisError as error:
+                _log.warning("late_not_told", channel=item.channel, error=type(error).__name__)
+                await asyncio.sleep(_RING_AGAIN_SECONDS)
+
+    async def _deliver(self, message: OutboundMessage) -> bool:
         """False when the channel refused for good."""
         attempt = 1
         while True:
@@ -66,8 +90,6 @@ class Outbox:
                 if error.permanent:
                     return False
                 metrics.DELIVERIES.labels(message.channel, "again").inc()
-                if attempt == LATE_ATTEMPT:
-                    await self._tell(item, "late")
                 await self._sleep(pause(attempt, error.retry_after, random.uniform))
                 attempt += 1
 

@@ -11,6 +11,7 @@ from channels.whatsapp.errors import GraphError
 from channels.whatsapp.json_values import obj, objects, string
 
 ANSWER_SECONDS = 10.0
+LONGEST_WAIT = 300.0
 _CONNECT_SECONDS = 3.0
 # Meta closes idle connections; one that we close first is never written to in vain.
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=40, keepalive_expiry=5.0)
@@ -84,5 +85,7 @@ def _error(response: httpx.Response) -> GraphError:
 
 
 def _seconds(value: str | None) -> float | None:
-    """Of a Retry-After in seconds, the only form that Meta uses."""
-    return float(value) if value and value.isascii() and value.isdigit() and len(value) < 6 else None
+    """Of a Retry-After in seconds, the only form that Meta uses; nobody in danger waits longer than
+    `LONGEST_WAIT` for the next try."""
+    whole = value and value.isascii() and value.isdigit() and len(value) < 20
+    return min(float(value), LONGEST_WAIT) if value and whole else None

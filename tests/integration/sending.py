@@ -10,7 +10,7 @@ from channels.background import end
 from channels.cases import open_case
 from channels.finding import Finding
 from channels.model import Button, Entry
-from channels.outbox.outbox import Outbox
+from channels.outbox.outbox import LATE_SECONDS, Outbox
 from channels.settings import Settings
 from channels.store.commit import Change
 from channels.store.delivery_view import Delivery
@@ -39,9 +39,12 @@ async def _at_once(_seconds: float) -> None:
 
 
 class Sending:
-    """Enter it to use it. `settings`: more of the environment."""
+    """Enter it to use it. `late_seconds`: of the outbox; `settings`: more of the environment."""
 
-    def __init__(self, url: str, graph: GraphServer, timing: Timing = QUICK, **settings: str) -> None:
+    def __init__(
+        self, url: str, graph: GraphServer, timing: Timing = QUICK, late_seconds: float = LATE_SECONDS,
+        **settings: str,
+    ) -> None:  # fmt: skip
         self.clock = Clock()
         self.graph = graph
         self.reception = Reception(url, self.clock)
@@ -49,6 +52,7 @@ class Sending:
         self.deliveries = self.reception.deliveries
         self.heard = Heard()
         self._timing = timing
+        self._late_seconds = late_seconds
         given = {"REDIS_URL": url, "CONFIANZA_SECRET_KEY": SECRET, **environment(graph.api_base), **settings}
         self._settings = Settings(**given)
         self._scripts = Scripts(self.redis)
@@ -75,8 +79,9 @@ class Sending:
         await self._leases.refresh()
         store, unreached = OutboxStore(self._scripts), Unreached(self.reception.conversations, self.clock)
         self.outbox = Outbox(
-            self.reception.conversations, store, unreached, {"whatsapp": built.transport}, _at_once
-        )
+            self.reception.conversations, store, unreached, {"whatsapp": built.transport}, _at_once,
+            self._late_seconds,
+        )  # fmt: skip
 
     async def hears(self, text: str = "hola", **fields: Any) -> str:
         """The person writes; their conversation."""

@@ -84,6 +84,22 @@ async def test_wa11_a_refused_token_calls_the_operator_and_uses_up_nothing(
     assert await Troubles(sending.redis).all() == {}, "over when a message was taken"
 
 
+async def test_wa12_who_waits_behind_a_refused_number_has_an_alarm_of_their_own(
+    redis_url: str, graph: GraphServer, monkeypatch
+) -> None:
+    async with Sending(redis_url, graph, late_seconds=0.05) as sending:
+        await sending.hears()
+        case = await sending.opens_case()
+
+        async def until_the_alarm(_seconds: float) -> None:
+            await alarm(sending, case, "demorado")
+
+        monkeypatch.setattr(sending.parts.gate, "_sleep", until_the_alarm)
+        sending.parts.gate.shut()
+        await say(sending)
+        assert graph.messages.said() == ["Te leo."], "the one try went through, after the alarm"
+
+
 async def test_wa11_a_number_that_does_not_exist_is_no_fault_of_the_person(
     graph: GraphServer, sending: Sending, monkeypatch
 ) -> None:

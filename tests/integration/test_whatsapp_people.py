@@ -197,6 +197,24 @@ async def test_a_change_of_number_of_nobody_we_know_begins_nothing(reception: Re
     assert await reception.ids() == []
 
 
+@pytest.mark.parametrize("fields", [{"from": "", "from_user_id": USER}, {"from_user_id": USER}, {"from": ""}])
+async def test_wa6_whoever_gets_another_account_keeps_the_conversation(
+    reception: Reception, fields: dict[str, Any]
+) -> None:
+    await reception.write("antes", "w1", BOTH)
+    body = f"User Ana changed from {USER} to {OTHER_USER}"
+    system = {"type": "user_changed_user_id", "user_id": OTHER_USER, "body": body}
+    told = value(message("system", system, id="w2", timestamp=str(SENT_AT + 10), **fields), contacts=[])
+    await reception.receiver.receive(delivery(change(told)))
+    for number, contacts in enumerate(([contact(None, OTHER_USER)], [contact(PHONE, OTHER_USER)]), 3):
+        sender = {"from": PHONE} if contacts[0].get("wa_id") else HIDDEN
+        await reception.write(
+            f"después {number}", f"w{number}", contacts, **sender, timestamp=str(SENT_AT + 10 * number)
+        )
+    (said,) = await reception.texts()
+    assert [text for text in said if "después" in text] == ["después 3", "después 4"]
+
+
 async def test_wa4_a_message_stays_where_it_was_put_first(reception: Reception) -> None:
     await reception.write("por teléfono", "w1")
     await reception.write("por cuenta", "w2", ACCOUNT_ALONE, **HIDDEN)

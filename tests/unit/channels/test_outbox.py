@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 import pytest
+from redis.exceptions import ConnectionError
 
 from channels.model import Entry, OutboundMessage
 from channels.outbox.backoff import FIRST_SECONDS, LONGEST_SECONDS, pause
-from channels.outbox.outbox import LATE_ATTEMPT, Outbox
+from channels.outbox.outbox import LATE_SECONDS, Outbox
 from channels.outbox.transport import DeliveryError
 from channels.streams.item import Fenced, Item
 
@@ -38,9 +43,16 @@ class Store:
     def __init__(self) -> None:
         self.told: list[str] = []
         self.fenced = False
+        self.losses = 0
+        self.alarmed = asyncio.Event()
 
     async def tell(self, _item: Item, became: str) -> bool:
+        if self.losses:
+            self.losses -= 1
+            raise ConnectionError
         self.told.append(became)
+        if became == "late":
+            self.alarmed.set()
         return not self.fenced
 
 
@@ -65,14 +77,20 @@ class Channel:
         self.taken.append(message.entry.seq)
 
 
+def outbox(
+    store: Store, channel: Any, sleep: Callable[[float], Awaitable[None]], late_seconds: float = LATE_SECONDS
+) -> Outbox:
+    fakes: tuple[Any, ...] = (Conversations(), store, Unreached(store))
+    return Outbox(*fakes, {"web": channel}, sleep, late_seconds)
+
+
 async def deliver(channel: Channel) -> tuple[Store, list[float]]:
     store, pauses = Store(), []
 
     async def sleep(seconds: float) -> None:
         pauses.append(seconds)
 
-    outbox = Outbox(Conversations(), store, Unreached(store), {"web": channel}, sleep)  # type: ignore[arg-type]
-    await outbox.handle(ITEM)
+    await outbox(store, channel, sleep).handle(ITEM)
     return store, pauses
 
 
@@ -93,16 +111,50 @@ async def test_a_refusal_for_good_is_not_repeated() -> None:
     assert pauses == []
 
 
-async def test_wa12_what_is_long_on_its_way_is_an_alarm_once_and_goes_on() -> None:
-    channel = Channel(*[DeliveryError("500")] * (LATE_ATTEMPT + 3))
-    store, _ = await deliver(channel)
+class Slow:
+    """A channel that takes nothing until the desk was alarmed: in one try, or in many."""
+
+    def __init__(self, store: Store, *, tries: bool) -> None:
+        self._store = store
+        self._tries = tries
+
+    async def send(self, _message: OutboundMessage) -> None:
+        if not self._tries:
+            await self._store.alarmed.wait()
+        elif not self._store.alarmed.is_set():
+            raise DeliveryError("4", retry_after=3600.0)
+
+
+@pytest.mark.parametrize("tries", [True, False])
+async def test_wa12_what_is_long_on_its_way_is_an_alarm_once_and_goes_on(*, tries: bool) -> None:
+    store = Store()
+
+    async def until_the_alarm(_seconds: float) -> None:
+        await store.alarmed.wait()
+
+    slow = Slow(store, tries=tries)
+    async with asyncio.timeout(5):
+        await outbox(store, slow, until_the_alarm, late_seconds=0.01).handle(ITEM)
     assert store.told == ["late", "delivered"]
-    assert channel.taken == [2]
+
+
+async def test_wa12_an_alarm_that_the_store_did_not_take_is_told_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("channels.outbox.outbox._RING_AGAIN_SECONDS", 0.01)
+    store = Store()
+    store.losses = 2
+    async with asyncio.timeout(5):
+        await outbox(store, Slow(store, tries=False), asyncio.sleep, late_seconds=0.0).handle(ITEM)
+    assert store.told == ["late", "delivered"]
+
+
+def test_wa12_late_is_half_a_minute_of_time() -> None:
+    assert LATE_SECONDS == 30.0
 
 
 async def test_a_process_that_was_replaced_says_nothing() -> None:
     store = Store()
     store.fenced = True
-    outbox = Outbox(Conversations(), store, Unreached(store), {"web": Channel()})  # type: ignore[arg-type]
     with pytest.raises(Fenced):
-        await outbox.handle(ITEM)
+        await outbox(store, Channel(), asyncio.sleep).handle(ITEM)
