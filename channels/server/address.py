@@ -7,7 +7,7 @@ import ipaddress
 import structlog
 from sanic import Request
 
-_FORWARDED = ("x-forwarded-for", "forwarded", "x-real-ip")
+_HEADERS = ("x-forwarded-for", "forwarded", "x-real-ip")
 _log = structlog.get_logger(__name__)
 
 
@@ -26,7 +26,7 @@ class Addresses:
         if self._proxies and request.remote_addr:
             return _network(request.remote_addr)
         # Only a neighbour of ours is believed to be a proxy: with the header, others would escape the limits.
-        if _near(request.ip) and any(header in request.headers for header in _FORWARDED):
+        if _near(request.ip) and forwarded(request):
             self._warn()
             return None
         return _network(request.ip)
@@ -35,6 +35,11 @@ class Addresses:
         if not self._warned:
             _log.warning("proxy_not_in_settings", key="CONFIANZA_PROXIES", effect="no limits by address")
             self._warned = True
+
+
+def forwarded(request: Request) -> bool:
+    """Whether a proxy says that it asks for somebody else."""
+    return any(header in request.headers for header in _HEADERS)
 
 
 def _near(address: str) -> bool:

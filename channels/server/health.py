@@ -9,6 +9,8 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from redis.exceptions import RedisError
 from sanic import Blueprint, HTTPResponse, Request, json, raw
 
+from channels.server.address import forwarded
+
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
@@ -39,6 +41,9 @@ def blueprint(redis: Redis) -> Blueprint:
 
 
 def _from_this_machine(request: Request) -> bool:
-    """A proxy on this machine adds a header when it forwards somebody else's request."""
-    forwarded = "x-forwarded-for" in request.headers or "forwarded" in request.headers
-    return not forwarded and ipaddress.ip_address(request.ip).is_loopback
+    """A proxy on this machine adds a header when it forwards somebody else's request. Who comes by a Unix socket
+    has no address, and who is behind it cannot be known."""
+    try:
+        return not forwarded(request) and ipaddress.ip_address(request.ip).is_loopback
+    except ValueError:
+        return False

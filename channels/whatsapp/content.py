@@ -90,12 +90,13 @@ def _order(message: Object) -> Content:
 
 
 def _edit(message: Object) -> Content:
-    """The message as it reads now; the first version stays in the transcript."""
+    """The message as it reads now; the first version stays in the transcript, with its file: words can be
+    edited and files cannot."""
     edit = obj(message, "edit")
     inner = obj(edit, "message")
     now = content_of(inner) if inner.get("type") != "edit" else Content("unsupported")
     original = string(edit, "original_message_id", _LONGEST_ID) or None
-    return replace(now, kind="edited", refers_to=original)
+    return replace(now, kind="edited", media=None, refers_to=original)
 
 
 def _revoke(message: Object) -> Content:

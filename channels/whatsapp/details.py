@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from channels.whatsapp.json_values import Object, number, obj, objects, string
 
 MOST_LINES = 20
 LONGEST_LINE = 500
+_LONGEST_CARD = 4000
+_PROPERTY = re.compile(
+    r"^(?:[\w-]+\.)?(FN|TEL|EMAIL|ADR)(?:;[^:\r\n]*)?:([^\r\n]+)", re.IGNORECASE | re.MULTILINE
+)
 
 
 def location(place: Object) -> tuple[str, ...]:
@@ -22,23 +27,40 @@ def location(place: Object) -> tuple[str, ...]:
 
 
 def contacts(message: Object) -> tuple[str, ...]:
-    """Names and telephones of the contacts that a person shared."""
+    """Names of the contacts that a person shared, and how to reach each."""
     return _lines(*(_contact(contact) for contact in objects(message, "contacts")))
 
 
 def _contact(contact: Object) -> str:
-    name = string(obj(contact, "name"), "formatted_name", 200)
-    phones = [
-        string(phone, "phone", 40) or string(phone, "wa_id", 40) for phone in objects(contact, "phones")
+    card = _card(string(contact, "vcard", _LONGEST_CARD))
+    name = string(obj(contact, "name"), "formatted_name", 200) or next(iter(card.pop("FN", ())), "")
+    phones = (string(p, "phone", 40) or string(p, "wa_id", 40) for p in objects(contact, "phones"))
+    emails = (string(email, "email", 200) for email in objects(contact, "emails"))
+    places = (_place(place) for place in objects(contact, "addresses"))
+    known = [part for part in (*phones, *emails, *places) if part] or [
+        part for parts in card.values() for part in parts
     ]
-    return ": ".join(part for part in (name or "Sin nombre", ", ".join(filter(None, phones))) if part)
+    return ": ".join(part for part in (name or "Sin nombre", ", ".join(known)) if part)
+
+
+def _place(place: Object) -> str:
+    return " ".join(filter(None, (string(place, part, 100) for part in ("street", "city", "state", "zip"))))
+
+
+def _card(vcard: str) -> dict[str, list[str]]:
+    """Names, telephones, e-mails and addresses of a vCard (RFC 6350), by property."""
+    found: dict[str, list[str]] = {}
+    for name, said in _PROPERTY.findall(vcard):
+        if plain := " ".join(said.replace("\\,", ",").replace(";", " ").split()):
+            found.setdefault(name.upper(), []).append(plain)
+    return found
 
 
 def order(order: Object) -> tuple[str, ...]:
     """Products of a catalogue. We sell nothing: whoever orders something means something else."""
     items = objects(order, "product_items")
     return _lines(
-        *(f"{item.get('quantity', 1)!s:.20} × {string(item, 'product_retailer_id', 100)}" for item in items)
+        *(f"{number(item, 'quantity') or 1:g} × {string(item, 'product_retailer_id', 100)}" for item in items)
     )
 
 

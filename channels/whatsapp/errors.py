@@ -28,6 +28,8 @@ _NEVER = (
     130472, 130497, 131008, 131021, 131026, 131048, 131049, 131050, 131052, 131053, 132000, 132001,
     132005, 132007, 132012, 132015, 132016, 132068, 132069,
 )  # fmt: skip
+# About one person: our number and token were good.
+_OF_ONE_PERSON = frozenset((*_PAIR, *_WINDOW, 131021, 131026, 131049, 131050))
 
 _VERDICTS: dict[int, Verdict] = {
     **dict.fromkeys(_PERMISSIONS, "number"),
@@ -65,6 +67,11 @@ class GraphError(Exception):
 def verdict_of(error: GraphError) -> Verdict:
     """What to do about a message that was refused."""
     return "number" if error.lost else verdict(error.code, error.status)
+
+
+def shows_number_works(error: GraphError) -> bool:
+    """Whether who refused this looked at the person, so that others can be written to."""
+    return error.code in _OF_ONE_PERSON
 
 
 def verdict(code: int | None, status: int) -> Verdict:

@@ -10,7 +10,7 @@ FIRST_SECONDS, LONGEST_SECONDS = 5.0, 60.0
 
 
 class Gate:
-    """Open until `shut`; then one message at a time tries, after a growing pause, until one is taken."""
+    """Open until `shut`; then one message at a time tries, after a growing pause, until one shows that it works."""
 
     def __init__(self, sleep: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
         self._sleep = sleep
@@ -37,5 +37,5 @@ class Gate:
         self._refusals += 1
 
     def reopen(self) -> None:
-        """A message was taken."""
+        """A message was taken, or refused because of its person."""
         self._refusals = 0

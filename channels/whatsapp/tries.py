@@ -15,7 +15,7 @@ from channels.store.delivery_view import Part
 from channels.store.rates import Rates
 from channels.whatsapp.api import GraphApi
 from channels.whatsapp.bubbles import Bubble, Content
-from channels.whatsapp.errors import GraphError, Verdict, verdict_of
+from channels.whatsapp.errors import GraphError, Verdict, shows_number_works, verdict_of
 from channels.whatsapp.gate import Gate
 from channels.whatsapp.trouble import Trouble
 
@@ -93,6 +93,9 @@ class Tries:
             await self._refused(target, error, part.tries)
         await self._deliveries.took(target, self._hashes.message(message_id))
         await self._rates.went(target.conversation_id)
+        await self._number_works()
+
+    async def _number_works(self) -> None:
         self._gate.reopen()
         await self._trouble.over()
 
@@ -108,6 +111,8 @@ class Tries:
         """Raises the DeliveryError that the refusal of try `number` amounts to."""
         if error.unsure:  # stays written down as under way
             raise DeliveryError(error.name)
+        if shows_number_works(error):
+            await self._number_works()
         asked: Verdict = verdict_of(error)
         if asked in ("never", "plain"):
             await self._deliveries.given_up(target, "failed", error.code, number)

@@ -26,7 +26,7 @@ class Trouble:
         await self._troubles.begin(CHANNEL, code)
 
     async def over(self) -> None:
-        """A message was taken."""
+        """A message was taken, or refused because of its person."""
         if self._perhaps:
             metrics.CHANNEL_REFUSED.labels(CHANNEL).set(0)
             await self._troubles.end(CHANNEL)

@@ -84,6 +84,19 @@ async def test_wa11_a_refused_token_calls_the_operator_and_uses_up_nothing(
     assert await Troubles(sending.redis).all() == {}, "over when a message was taken"
 
 
+@pytest.mark.parametrize("code", [131026, 131047])
+async def test_wa11_a_refusal_because_of_one_person_opens_the_way_for_others(
+    graph: GraphServer, sending: Sending, code: int, monkeypatch
+) -> None:
+    async def sleep(_seconds: float) -> None: ...
+
+    monkeypatch.setattr(sending.parts.gate, "_sleep", sleep)
+    graph.messages.script(error(190), error(code))
+    await say(sending)
+    assert sending.parts.gate.open
+    assert await Troubles(sending.redis).all() == {}
+
+
 async def test_wa12_who_waits_behind_a_refused_number_has_an_alarm_of_their_own(
     redis_url: str, graph: GraphServer, monkeypatch
 ) -> None:

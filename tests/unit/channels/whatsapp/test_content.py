@@ -95,6 +95,26 @@ def test_a_shared_contact_is_shown_with_its_numbers() -> None:
     assert content_of(message("contacts", shared)).details == ("Luz: +52 55 1111 2222, 525533334444",)
 
 
+@pytest.mark.parametrize(
+    ("shared", "line"),
+    [
+        ({"name": {"formatted_name": "Luz"}, "emails": [{"email": "luz@x.mx"}]}, "Luz: luz@x.mx"),
+        ({"addresses": [{"street": "Sur 8", "city": "CDMX"}]}, "Sin nombre: Sur 8 CDMX"),
+        ({"vcard": "BEGIN:VCARD\r\nFN:Luz\r\nitem1.TEL;waid=52155:+52 155\r\nEND:VCARD"}, "Luz: +52 155"),
+        ({"vcard": "EMAIL:luz@x.mx\nADR;TYPE=home:;;Sur 8;CDMX;;;"}, "Sin nombre: luz@x.mx, Sur 8 CDMX"),
+        ({"vcard": 3, "emails": 3, "addresses": [3]}, "Sin nombre"),
+    ],
+)
+def test_a_shared_contact_shows_every_way_to_reach_it(shared: dict[str, Any], line: str) -> None:
+    assert content_of(message("contacts", [shared])).details == (line,)
+
+
+@pytest.mark.parametrize(("quantity", "line"), [(2, "2 × a"), ({"x": 1}, "1 × a"), (None, "1 × a")])
+def test_an_order_shows_how_many(quantity: Any, line: str) -> None:
+    items = [{"product_retailer_id": "a", "quantity": quantity}]
+    assert content_of(message("order", {"product_items": items})).details == (line,)
+
+
 def test_a_form_says_what_was_filled_in() -> None:
     filled = json.dumps(
         {"nombre": "Ana", "edad": 15, "flow_token": "x", "zonas": ["Norte", "Sur"], "otro": {}}
@@ -135,6 +155,12 @@ def test_where_a_message_came_from_is_shown() -> None:
 
 def test_a_text_beyond_every_limit_is_cut() -> None:
     assert len(content_of(text("a" * 1_000_000)).text) == LONGEST_TEXT
+
+
+def test_an_edited_picture_is_fetched_from_where_it_came_first() -> None:
+    inner = message("image", {**FILE, "caption": "aquí"})
+    content = content_of(message("edit", {"original_message_id": "wamid.0", "message": inner}))
+    assert (content.text, content.media, content.refers_to) == ("aquí", None, "wamid.0")
 
 
 def test_an_edit_of_an_edit_ends() -> None:
