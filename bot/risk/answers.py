@@ -19,6 +19,13 @@ _HELD = re.compile(
     r"|\bno hay (?:modo|como|manera)"
     r"|\bno (?:puedo|podemos|puede|pueden)\b(?! (?:llamar|marcar|hacer llamadas|creer|dormir|ver))"
 )
+# "¿Qué está pasando?", "¿En qué te ayudo?"
+_ANYTHING = re.compile(
+    r"^(?:y |pero |entonces )?(?:que (?:te |le |les )?(?:pasa|paso|pasando|esta pasando|sucede|sucedio|ocurre|ocurrio"
+    r"|necesitas?|buscas?|gustaria|trae(?:s)? por aqui)|(?:en|con) que (?:te |le )?(?:puedo |podemos )?ayud\w+"
+    r"|como (?:te |le )?(?:puedo |podemos )?ayud\w+|cuentame|de que (?:se trata|quieres hablar))"
+    r"(?: (?:hoy|ahora|ahorita|ahi|contigo|aqui))?$"
+)
 
 _SAYS: dict[Reply, str] = {
     "yes": "contesta que sí",
@@ -75,14 +82,22 @@ def kind_of(readable: str, question: str) -> Reply | None:
 
 
 def told_with_question(readable: str, question: str) -> str | None:
-    """The answer with its question, where it affirms or tells and no table knows the question."""
+    """The answer with its question, where it affirms or tells and no table knows the question.
+
+    A question that asks only what is the matter adds nothing to an answer.
+    """
     if (
         not question
         or is_about_safety(question)
+        or _asks_anything(question)
         or kind_of(readable, question) not in ("yes", "maybe", "detail")
     ):
         return None
     return statement_of(readable, question)
+
+
+def _asks_anything(question: str) -> bool:
+    return bool(_ANYTHING.search(plain(questions_in(question)[-1]).text))
 
 
 def held_back(plain_reply: str) -> bool:

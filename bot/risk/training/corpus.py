@@ -1,22 +1,16 @@
-"""All that triage learns from: the messages of `bot/data/nlu`, and conversations as `bot.risk.turns` reads them.
+"""All that triage learns from: the messages of `bot/data/nlu`, and texts made of conversations.
 
-A conversation becomes the texts that triage would read besides the messages themselves: the last turns joined,
-and answers put together with their questions. Of some only the last text counts: risk may show nowhere before,
-and a fright or a joke sounds dangerous until its end.
+The texts are those of `bot/data/context/turns.jsonl`, which `bot.risk.training.turn_texts` makes of the
+conversations beside it. They are kept as data, so that a change in how triage reads answers does not ask for a new
+encoder.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
 from pathlib import Path
 
-from bot.risk.answers import told_with_question
-from bot.risk.evaluation.examples import Conversation, read_conversations
-from bot.risk.joined import joined
-from bot.risk.normalize import plain, readable
-from bot.risk.training.messages import CONVERSATIONS, Message, read_messages
-
-KNOWN_AT_THE_END = ("susto", "broma")
+from bot.risk.training.messages import TURN_TEXTS, Message, read_messages
 
 
 def read_corpus() -> list[Message]:
@@ -24,31 +18,11 @@ def read_corpus() -> list[Message]:
     return read_messages() + read_turns()
 
 
-def read_turns(path: Path = CONVERSATIONS) -> list[Message]:
-    """Raises ValueError naming a line that is not a labelled conversation."""
-    found: dict[str, Message] = {}
-    for conversation in read_conversations(path):
-        texts = list(_texts(conversation))
-        at_the_end = conversation.risky or conversation.kind in KNOWN_AT_THE_END
-        for text in texts[-1:] if at_the_end else texts:
-            found.setdefault(text, _message(text, conversation))
-    return list(found.values())
+def read_turns(path: Path = TURN_TEXTS) -> list[Message]:
+    """Raises KeyError for a line without text, level or topic."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return [_message(row["text"], row["level"], row["topic"]) for row in rows]
 
 
-def _texts(conversation: Conversation) -> Iterator[str]:
-    before: list[str] = []
-    for turn in conversation.turns:
-        said = readable(turn.text)
-        answer = told_with_question(said, readable(turn.bot or ""))
-        if answer:
-            yield answer
-        together = joined(before, answer or said, plain(said).text)
-        if together:
-            yield together
-        before.append(turn.text)
-
-
-def _message(text: str, conversation: Conversation) -> Message:
-    return Message(
-        text, conversation.level, conversation.topic, conversation.topic, "adulto", "indirecto", "ruidosa", ""
-    )
+def _message(text: str, level: int, topic: str) -> Message:
+    return Message(text, level, topic, topic, "adulto", "indirecto", "ruidosa", "")

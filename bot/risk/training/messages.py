@@ -15,6 +15,7 @@ from bot.topics import TOPICS
 _FEATURE_MODULES = ("normalize", "ngrams", "embedding", "windows", "model", "levels")
 NLU_DIRECTORY = Path(__file__).parents[2] / "data" / "nlu"
 CONVERSATIONS = Path(__file__).parents[2] / "data" / "context" / "training.jsonl"
+TURN_TEXTS = CONVERSATIONS.with_name("turns.jsonl")
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def digest(directory: Path = NLU_DIRECTORY) -> str:
     risk = Path(__file__).parents[1]
     code = [*risk.glob("training/*.py"), *(risk / f"{name}.py" for name in _FEATURE_MODULES)]
     total = hashlib.sha256()
-    for path in sorted([*directory.glob("*.yml"), CONVERSATIONS, *code, *risk.glob("encoder/*")]):
+    for path in sorted([*directory.glob("*.yml"), TURN_TEXTS, *code, *risk.glob("encoder/*")]):
         if path.is_file():
             total.update(path.name.encode() + b"\0" + path.read_bytes())
     return total.hexdigest()

@@ -10,6 +10,10 @@ _BEG = "(pedir (dinero|limosna|caridad|monedas|en (el|la|los))|pedir|mendigar|li
 _HELD = "(no (me|nos|la|lo|los|las) (dejan|deja) ~1 (salir|ir|irme|irnos|irse|renunciar|hablar|descansar|venirse|cambiarme|salirme|usar el (cel|celular|telefono)|comer)|no (puedo|podemos|puede|pueden) (salir|irme|irnos|irse|escapar|renunciar|salirme)|no (me|nos) puedo ir|(me|nos|la|lo|los|las) (tienen|tiene|traen) ~1 (encerrada|encerrado|encerrados|encerradas|amenazada|amenazado|amenazados|vigilados|vigilada|bajo llave)|(me|nos) (encierra|encierran|encerro|encerraron)|duermo ahi encerrada|sin salir)"
 _UNPAID = "(no (me|nos|le|les) (paga|pagan|pago|quiere pagar|quieren pagar|da mi|dan mi)|no paga|no pagan|sin (paga|pago|sueldo|salario|pagarme|pagar|cobrar|papeles)|gratis|(debo|debemos|deuda|debe) ~4|(me|nos) descuentan|(me|nos) (quito|quitaron|quita|esconde|tiene|tienen|retiene|guardo|guarda) ~2 (papeles|pasaporte|documentos|ine|acta|celular|cel|curp|telefono|papel|identificacion))"
 _JOB = "(patrona|patron|patrones|señora|señor|dueño|dueña|jefe|jefa|encargado|encargada|trabajo|trabajando|trabajamos|trabaja|taller|maquila|rancho|campo|bar|cantina|restaurante|fabrica|invernadero|casa donde|fonda|barco|construccion|bodega|cocina|tienda|table|antro|capataz|contratista|familia|aqui|jale)"
+_GIRLS = (
+    "(niñas|niñitas|morritas|muchachas|muchachitas|señoritas|chicas|chavitas|jovencitas|menores|adolescentes)"
+)
+_MEN = "(hombres|señores|clientes|viejos|tipos|batos|vatos|weyes|desconocidos)"
 
 RULES = (
     rule(
@@ -39,6 +43,8 @@ RULES = (
         "explotación: la obligan a prostituirse, pedir o trabajar",
         f"""
         {_WHOM} ~1 {_OBLIGE} ~4 {_SEX}
+        (tienen|tiene|hay|meten|guardan|llegan) ~3 {_GIRLS} ~8 (entran|suben|llegan|pasan|salen) ~3 {_MEN}
+        (entran|suben|llegan|salen) ~4 {_MEN} ~8 (tienen|hay|estan|con) ~3 {_GIRLS} ~4 (encerradas|no salen|nunca salen|adentro|ahi)
         {_WHOM} ~1 (obligan|obliga|obligo|obligaron|obligaban|forzan|fuerzan|ponen a|pone a|ponian a|hacen|hace|mandan a|manda a|traen|trae) ~3 {_BEG} ~6 (dinero|calle|semaforo|semaforos|metro|crucero|cruceros|iglesia|todo|meta|pegan|pega|castigan|como|cuota|fuerza|quita|quitan|casa|si no|gratis|droga|limosna|caridad|cartel|maña|niños|bebe|paga|salgo|sin)
         (obligan|obliga|ponen|pone|traen|tienen|mandan|explotan|usan|rentan|trae) ~2 a ~1 (los|las|unos|unas|dos|tres|varios|su|sus|mi|mis|un|una|muchos) ~1 (niños|niñas|niño|niña|hijos|hijo|hija|menores|chamacos|chiquitos|ancianos|abuelitos|sobrinos|hermanitos|abuelo|abuela|bebe|muchachas|chicas|muchachos|criaturas|nietos) ~3 (a)? ~1 ({_BEG}|pidiendo|vendiendo|trabajando|mendigando|limosneando|robando|explotados|explotadas|esclavos|prostituirse|prostituyendo)
         (niños|niñas|niño|niña|chamacos|menores|chiquitos|abuelo|abuela|criaturas) ~4 (pidiendo|vendiendo|mendigando|limosneando|trabajando) ~8 (obliga|obligan|les pega|le pega|les quita|le quita|recoge|no son (sus|suyos)|castigan|cuida un|vigila)

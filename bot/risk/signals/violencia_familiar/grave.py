@@ -1,7 +1,7 @@
 """Recent violence with weapons, threats of death, choking, children: level 3."""
 
 from bot.risk.signals.rule import rule
-from bot.risk.signals.violencia_familiar.words import BODY, DANGER, DEATH, HARMLESS, HITS, HURT, TOOL
+from bot.risk.signals.violencia_familiar.words import BODY, DANGER, DEATH, HARMLESS, HITS, HURT, PARTNER, TOOL
 
 RULES = (
     rule(
@@ -33,6 +33,13 @@ RULES = (
         """,
         needs=DANGER,
         unless=HARMLESS + "\n(de un coraje|de un susto|cuando (vea|sepa|llegue|se entere)|crush|stickers|un dia de estos)\n<risa>",
+    ),
+    rule(
+        3,
+        "mensaje corto: su pareja la quiere matar",
+        f"^ <ruego>? mi {PARTNER} (ya)? (me (quiere|va a|quiso|intento|trato de) (matar|asesinar)|(quiere|quiso|intento|trato de) (matarme|asesinarme)) (ya)? <ruego>? $",
+        unless="<risa>",
+        longest=10,
     ),
     rule(
         3,

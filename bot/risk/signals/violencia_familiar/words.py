@@ -6,6 +6,7 @@ HURT = "(<romper.3>|ha roto|rompio|saco|tumbo|partio|dejo|fracturo|disloco|abrio
 BODY = "(nariz|brazo|costilla|costillas|diente|dientes|ceja|labio|boca|mano|dedo|cabeza|ojo|cara|espalda|pierna|muñeca|quijada|mandibula|morada|morado|moretones|moretes|sangre|sangrando|inconsciente|tirada|tirado|inconciente|marcas|marcada|clavicula|hocico|hueso|pomulo|cadera|oreja|timpano|rodilla)"
 TOOL = "(cable|cinturon|cinto|manguera|palo|vara|tubo|hebilla|leña|riata|plancha|martillo|pala|bat|puño|puños|fierro|tabla|cuarta|baston|cadena|chicote|garrote|piedra|ladrillo|botella|casco|extension|machete|pistola|cuchillo|zapato|desarmador|llave|sarten|olla|varilla|ladrillazo|escoba|cacerola|reata|lazo|cigarro|cigarros|encendedor)"
 DEATH = "(matar|matarme|matarnos|matarla|matarlo|matarlos|matarlas|desaparecer|desvivir|quemar viva|quemar|enterrar|picar|balacear|degollar|ahorcar|acuchillar|apuñalar|machetear|ahogar|envenenar|rociar|echar acido|desfigurar|picar el)"
+PARTNER = "(esposo|esposa|marido|mujer|pareja|novio|novia|ex|exesposo|exesposa|exmarido|exnovio|exnovia|expareja|concubino|padrastro|viejo)"
 # Close to a blow or a threat of the family: what makes it an illness, a car, a game or a joke.
 HARMLESS = """
 (sus|su) (modismos|manias|vicios|acento)

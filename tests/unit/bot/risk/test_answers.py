@@ -130,3 +130,14 @@ def test_a_yes_with_a_but_is_a_yes(question: str, text: str, level: int) -> None
 )
 def test_a_place_to_stay_is_no_plan(question: str) -> None:
     assert meaning(question, "sí, con mi hermana") is None
+
+
+@pytest.mark.parametrize(
+    "question", ["¿Qué está pasando?", "¿Qué te pasa?", "¿En qué te ayudo?", "¿Qué pasó?"]
+)
+def test_a_question_that_asks_anything_adds_nothing(question: str) -> None:
+    assert answers.told_with_question("una deuda", readable(question)) is None
+
+
+def test_a_question_with_something_in_it_adds_that() -> None:
+    assert answers.told_with_question("sí", readable("¿Te quitaron el pase?")) == "me quitaron el pase, sí"

@@ -4,6 +4,8 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("en el edificio de enfrente tienen niñas y entran hombres todo el día", 3),
+    ("en ese hotel hay muchas jovencitas y suben señores a cada rato", 3),
     ("nos obligan a acostarnos con señores y ahorita viene otro", 4),
     ("me está vendiendo con sus amigos", 4),
     ("acaban de vender a mi prima", 4),
@@ -53,6 +55,7 @@ NEAR_MISSES = [
     "me ofrecen trabajo de cajera cerca de mi casa",
     "el buen trato huele a cariño",
     "de qué se trata el programa",
+    "al gimnasio entran chicas y señores",
     "me casé a la carrera pero feliz",
     "ya me quiero ir de este trabajo",
     "mi tío vende flores en el metro",

@@ -20,6 +20,9 @@ SAYS_IT = [
     ("le pegué mucho y no despierta", 4),
     ("me akaba de golpear", 4),
     ("me dejó moretones", 3),
+    ("mi esposo me quiere matar", 3),
+    ("mi pareja quiso matarme", 3),
+    ("mi ex ya me quiere matar", 3),
     ("mira cómo me dejó mi marido", 3),
     ("así me dejó mi novio", 3),
     ("fui al hospital por los golpes de mi esposo", 3),
@@ -69,6 +72,8 @@ SAYS_IT = [
     ("mi novia me cachetea", 2),
 ]
 NEAR_MISSES = [
+    "mi novio me va a matar jaja",
+    "mi mujer me va a matar si llego tarde",
     "me pega el sol en la cara",
     "me pegó la crisis",
     "me pega la nostalgia en diciembre",

@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from bot.risk.evaluation.examples import read_conversations
 from bot.risk.training.corpus import read_corpus, read_turns
-from bot.risk.training.messages import read_messages
+from bot.risk.training.messages import CONVERSATIONS, TURN_TEXTS, read_messages
+from bot.risk.training.turn_texts import rows
 
 
 def written(path: Path, **conversation: Any) -> Path:
@@ -26,7 +28,7 @@ SCHOOL = [
 
 
 def test_of_a_harmless_conversation_every_text_counts(tmp_path: Path) -> None:
-    texts = {m.text: m.level for m in read_turns(written(tmp_path, kind="inocua", turns=SCHOOL))}
+    texts = {row["text"]: row["level"] for row in rows(written(tmp_path, kind="inocua", turns=SCHOOL))}
     assert "es por una materia, sí" in texts
     assert any("prepa" in text and "química" in text for text in texts)
     assert set(texts.values()) == {0}
@@ -36,17 +38,27 @@ def test_of_a_harmless_conversation_every_text_counts(tmp_path: Path) -> None:
     ("kind", "level", "topic"), [("lenta", 3, "suicidio"), ("susto", 0, "fuera_de_tema")]
 )
 def test_what_shows_only_at_the_end_counts_there(tmp_path: Path, kind: str, level: int, topic: str) -> None:
-    found = read_turns(written(tmp_path, kind=kind, level=level, topic=topic, turns=SCHOOL))
-    assert [(m.level, m.topic) for m in found] == [(level, topic)]
-    assert "química" in found[0].text
+    found = rows(written(tmp_path, kind=kind, level=level, topic=topic, turns=SCHOOL))
+    assert [(row["level"], row["topic"]) for row in found] == [(level, topic)]
+    assert "química" in found[0]["text"]
 
 
 def test_a_line_without_a_level_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="line 1"):
-        read_turns(written(tmp_path, level=7, turns=SCHOOL))
+        rows(written(tmp_path, level=7, turns=SCHOOL))
+
+
+def test_the_texts_learnt_from_belong_to_the_present_conversations() -> None:
+    labels = {c.id: (c.level, c.topic) for c in read_conversations(CONVERSATIONS)}
+    kept = [json.loads(line) for line in TURN_TEXTS.read_text(encoding="utf-8").splitlines()]
+    assert all(labels[row["conversation"]] == (row["level"], row["topic"]) for row in kept)
+    made = {row["conversation"] for row in rows()}
+    # How answers are read may change since; what is learnt from hardly.
+    assert len(made ^ {row["conversation"] for row in kept}) <= 0.02 * len(made)
 
 
 def test_the_corpus_is_messages_and_conversations() -> None:
     corpus = read_corpus()
     assert corpus[: len(read_messages())] == read_messages()
-    assert len(corpus) > len(read_messages())
+    assert corpus[len(read_messages()) :] == read_turns()
+    assert read_turns()
