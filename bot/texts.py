@@ -13,7 +13,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from bot.topics import RISK_TOPICS
+from bot.topics import RISK_TOPICS, TOPICS
 
 RESPONSES_DIR = Path(__file__).parent / "data" / "responses"
 FALLBACK_PREFIX = "utter_respaldo_"
@@ -70,6 +70,11 @@ def option(topic: str) -> Option:
     """KeyError for a topic that is never offered as a choice, like a greeting."""
     known = reply(_OPTION + topic)
     return Option(known["text"], known["buttons"][0]["title"], known["buttons"][0]["payload"])
+
+
+def offered() -> dict[str, Option]:
+    """The topics that are offered as choices, each with its option."""
+    return {topic: option(topic) for topic in TOPICS if _OPTION + topic in responses()}
 
 
 def fallback_reply(topic: str, level: int) -> list[dict[str, Any]]:

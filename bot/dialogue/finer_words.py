@@ -163,6 +163,13 @@ TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
         r"(?:me (?:dejo|corto|termino|boto|cambio por)|termine con|terminamos|cortamos"
         r"|se fue con otr[oa]|me fue infiel|rompimos|nos separamos|mi ex\b|tronamos)",
     ),
+    # Back to it after a digression: "ah ok, ¿y lo de la pensión?".
+    (
+        "juridico_familiar",
+        None,
+        r"^(?:(?:ah|ok|bueno|y|pero|entonces|gracias|va) )*lo (?:de|del) (?:la |el |mi )?"
+        r"(?:divorcio|custodia|pension(?! del bienestar)|patria potestad|herencia|testamento)$",
+    ),
     (
         "juridico_familiar",
         ("asesoria_juridica",),

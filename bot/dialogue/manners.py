@@ -34,7 +34,9 @@ _PATTERNS: tuple[tuple[Manner, str], ...] = (
         "consejo",
         r"^(?:(?:y|entonces|pero|ok|oye|oiga|ay|por favor) )*(?:(?:ahora )?que (?:hago|hacemos|puedo hacer"
         r"|debo hacer|le digo"
-        r"|les digo|le puedo decir|le contesto|me recomiend\w+|me aconsej\w+)|como (?:la|lo|le|les|puedo|podria"
+        r"|les digo|le puedo decir|le contesto|me recomiend\w+|me aconsej\w+|se puede hacer|hay que hacer)"
+        r"|(?:hay|habra|habria) algo que (?:se pueda|se puede|pueda|pueda yo|podamos|puedo) hacer"
+        r"|(?:se|puedo|podemos|podria) (?:puede |podria )?hacer algo|que procede|como (?:la|lo|le|les|puedo|podria"
         r"|debo) (?:\w+ )?"
         r"(?:ayud|apoy|calm|habl|dig|convenz|acompañ|acompan|contest)\w*)(?: (?:yo|ahora|ahorita|mientras"
         r"|entonces))*$",

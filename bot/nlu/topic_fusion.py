@@ -7,16 +7,25 @@ Triage reads every message before Rasa does, with a transformer that Rasa's clas
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, INTENT_RANKING_KEY, PREDICTED_CONFIDENCE_KEY
+from rasa.shared.nlu.constants import (
+    INTENT,
+    INTENT_NAME_KEY,
+    INTENT_RANKING_KEY,
+    PREDICTED_CONFIDENCE_KEY,
+    TEXT,
+)
 from rasa.shared.nlu.training_data.message import Message
 
+from bot import texts
 from bot.intents import topic_of
+from bot.risk.normalize import plain, readable
 
 TOPICS = "topics"
 RANKING_LENGTH = 10
@@ -42,12 +51,24 @@ class TopicFusion(GraphComponent):
             if not ranking:
                 continue
             confidences = {entry[INTENT_NAME_KEY]: entry[PREDICTED_CONFIDENCE_KEY] for entry in ranking}
-            fused = fuse(confidences, (message.get("metadata") or {}).get(TOPICS) or {})
+            fused = fuse(confidences, _topics(message))
             best = sorted(fused.items(), key=lambda item: -item[1])[:RANKING_LENGTH]
             ranked = [{INTENT_NAME_KEY: name, PREDICTED_CONFIDENCE_KEY: share} for name, share in best]
             message.set(INTENT, dict(ranked[0]), add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranked, add_to_output=True)
         return messages
+
+
+def _topics(message: Message) -> Mapping[str, float]:
+    """Of one of the choices that the bot offers, its topic; else what triage takes the message to be about."""
+    offered = _offered().get(plain(readable(message.get(TEXT) or "")).text)
+    return {offered: 1.0} if offered else (message.get("metadata") or {}).get(TOPICS) or {}
+
+
+@cache
+def _offered() -> dict[str, str]:
+    """Topics by the words that stand for them when their button is tapped."""
+    return {plain(readable(choice.typed)).text: topic for topic, choice in texts.offered().items()}
 
 
 def fuse(intents: Mapping[str, float], topics: Mapping[str, float]) -> dict[str, float]:

@@ -87,8 +87,8 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         r"|es (?:verdad|cierto|correcto)|desgraciadamente|lamentablemente|por desgracia|siempre"
         r"|(?:a )?diario|todos los|todas las|todo el|todo eso|cada|much[ao]s?(?! gracias| gusto)|varias|varios|bastante"
         r"|demasiad\w+"
-        r"|tambien|sig[oau]e?n?\b|eso (?:dice|dijo|quier|intent|pas)\w*|l[ao]s (?:dos|tres)|mas de (?:una"
-        r"|un|dos)|ambas|ambos"
+        r"|tambien(?!(?: \w+){4})|sig[oau]e?n?\b|eso (?:dice|dijo|quier|intent|pas)\w*"
+        r"|l[ao]s (?:dos|tres)|mas de (?:una|un|dos)|ambas|ambos"
         r"|de hecho|a huevo|en efecto|las dos cosas"
         r"|todo\b(?! (?:bien|tranquil\w+|en orden|normal))|de todo|ya van|otra vez|acaba de",
     ),

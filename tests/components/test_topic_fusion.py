@@ -52,3 +52,11 @@ def test_a_message_without_topics_keeps_its_intent(
     storage: Any, resource: Any, context: Any, metadata: Any
 ) -> None:
     assert processed(storage, resource, context, metadata)["intent"]["name"] == "saludo"
+
+
+def test_a_choice_that_is_offered_is_its_topic(storage: Any, resource: Any, context: Any) -> None:
+    ranking = [{"name": name, "confidence": 0.5} for name in ("pedir_humano", "asesoria_juridica")]
+    data = {"text": "Necesito asesoría jurídica", "intent_ranking": ranking, "intent": ranking[0]}
+    message = Message(data={**data, "metadata": {"topics": {"pedir_humano": 0.9}}})
+    TopicFusion.create({}, storage, resource, context).process([message])
+    assert message.get("intent")["name"] == "asesoria_juridica"

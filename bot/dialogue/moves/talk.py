@@ -9,7 +9,7 @@ from bot.dialogue import pools
 from bot.dialogue.asides import asked_of_us
 from bot.dialogue.flows import QUESTIONS, steps
 from bot.dialogue.message import Message
-from bot.dialogue.move import Move, chosen, in_risk, next_question, resumed, times_asked
+from bot.dialogue.move import Move, chosen, in_risk, may_ask, next_question, resumed, times_asked
 from bot.dialogue.moves import danger
 from bot.dialogue.moves.answers import ask_again
 from bot.dialogue.moves.danger import gently, heard_before
@@ -65,8 +65,16 @@ def in_emergency(state: State, message: Message, existing: Collection[str]) -> M
 
 
 def asks_advice(state: State, message: Message, existing: Collection[str]) -> Move | None:
-    """ "¿Qué hago?", "¿cómo la ayudo?": the next thing that helps, then the question that was open."""
-    if state.turn.manner != "consejo" or not in_risk(state) or not heard_before(state, existing):
+    """ "¿Qué hago?", "¿cómo la ayudo?": the next thing that helps, then the question that was open.
+
+    Where nobody is in danger: the guidance of the matter once more, and a person.
+    """
+    if state.turn.manner != "consejo":
+        return None
+    if not in_risk(state) and state.theme and f"utter_{state.theme}" in existing:
+        asked = "persona" if may_ask("persona", state) else state.question
+        return Move((chosen(f"utter_{state.theme}", state, existing),), asked)
+    if not in_risk(state) or not heard_before(state, existing):
         return None
     return resumed(state, (pools.pick(danger.company(state, existing), state.said),))
 
