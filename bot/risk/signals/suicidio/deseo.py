@@ -30,6 +30,12 @@ RULES = (
     ),
     rule(
         2,
+        "tiene ideas de morir o de hacerse daño",
+        "(ideas|idea|pensamientos|impulsos|impulso|deseos|deseo|tentacion|intenciones|intencion|urgencia) ~1 (de|sobre) (cortarme|lastimarme|hacerme daño|autolesionarme|herirme|dañarme|morir|morirme|muerte)",
+        unless=EXAGGERATION,
+    ),
+    rule(
+        2,
         "se hace daño",
         """
         (me|se) (corto|corta|cortaba|estoy cortando|esta cortando|he cortado|ha cortado|corte|rayo|raya|rasguño|rasguña|araño|araña|rajo|tasajeo|cortando|quemo|quema|muerdo|lastimo|lastima) ~2 (brazo|brazos|piernas|pierna|piel|muñecas|muslos|panza|muñeca|antebrazo|los dedos|el cuerpo|las manos|la cara|yo sola|yo solo|sola|solo|a proposito|a mi mismo|a mi misma)

@@ -4,6 +4,9 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("Tengo ideas de hacerme daño", 2),
+    ("me vienen pensamientos de muerte", 2),
+    ("traigo la idea de cortarme", 2),
     ("me mato hoy en cuanto se duerman todos", 4),
     ("tengo la soga lista y me voy a colgar", 4),
     ("voy rumbo al puente a aventarme", 4),
@@ -93,6 +96,7 @@ NEAR_MISSES = [
     "pienso en cambiarme de escuela",
 ]
 DENIED_OR_TOLD = [
+    "no tengo ideas de hacerme daño",
     "no he pensado en quitarme la vida",
     "no tengo ideas suicidas",
     "nunca he pensado en suicidarme",
