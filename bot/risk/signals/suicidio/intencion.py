@@ -42,6 +42,15 @@ RULES = (
         unless=EXAGGERATION,
     ),
     rule(
+        2,
+        "otra persona le mandó o publicó una despedida",
+        """
+        (me|nos|le|les) ~1 (mando|mandaron|envio|escribio|dejo|paso|llego) ~2 (mensaje|mensajes|carta|nota|audio|audios|msj|msjs|whats|recado) ~1 (de despedida|de adios|despidiendose|para despedirse)
+        (publico|subio|puso|posteo) ~3 (estado|historia|post|foto|video|mensaje|nota|algo) ~2 (de despedida|despidiendose|para despedirse)
+        """,
+        unless=EXAGGERATION + "\n(soltera|soltero|chamba|trabajo|escuela|grupo|mudanza|generacion|vacaciones|viaje|aniversario|cumpleaños|fiesta|termino conmigo|me corto|me dejo por)",
+    ),
+    rule(
         3,
         "se está despidiendo",
         """

@@ -26,6 +26,12 @@ RULES = (
     ),
     rule(
         3,
+        "cree que tocan a una niña o un niño",
+        "(mi|la|el|su|una|un) (<niño>|alumna|alumno|alumnita|alumnito|vecinita|vecinito|compañerita) ~6 (le|la|lo) (tocan|manosean|manosea|tocaron|manoseo) ~2 (en su casa|en la casa|sus?|el|cuando|y (tiene|dice|llora))",
+        unless=NOT_BODY + "\n(guitarra|piano|violin|flauta|tambor|bateria|cancion|musica|puerta|timbre|vacuna|mascota|perro|gato)",
+    ),
+    rule(
+        3,
         "tocan a un niño o una niña",
         """
         mi (papa|padrastro|tio|abuelo|primo|hermano|padrino|hermanastro|maestro|profe|vecino|abuelito) ~3 me (toca|toco|tocaba|manosea|manoseaba|manoseo|hace cosas|hacia cosas)

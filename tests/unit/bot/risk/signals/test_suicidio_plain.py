@@ -4,6 +4,8 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("mi amiga me mandó un mensaje de despedida", 2),
+    ("mi primo subió una historia despidiéndose", 2),
     ("Tengo ideas de hacerme daño", 2),
     ("me vienen pensamientos de muerte", 2),
     ("traigo la idea de cortarme", 2),
@@ -67,6 +69,7 @@ SAYS_IT = [
     ("me ago daño", 2),
 ]
 NEAR_MISSES = [
+    "mi jefa me mandó un mensaje de despedida porque cambió de trabajo",
     "volví a cortarme el pelo",
     "me corté el dedo con el cuchillo de la cocina",
     "me quemé la mano con el aceite",

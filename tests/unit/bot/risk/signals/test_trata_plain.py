@@ -4,6 +4,7 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("hay una señora que pone a niños a pedir dinero en el semáforo y les pega", 3),
     ("en el edificio de enfrente tienen niñas y entran hombres todo el día", 3),
     ("en ese hotel hay muchas jovencitas y suben señores a cada rato", 3),
     ("nos obligan a acostarnos con señores y ahorita viene otro", 4),

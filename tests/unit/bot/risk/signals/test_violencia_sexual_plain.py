@@ -4,6 +4,7 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("soy maestra y creo que a una alumna de 8 años la tocan en su casa", 3),
     ("quiere abusar de mí", 4),
     ("mi cuñado me quiere violar", 4),
     ("están violando a una muchacha", 4),
@@ -50,6 +51,7 @@ SAYS_IT = [
     ("mi jefe me toca la cintura y me acosa en la oficina", 2),
 ]
 NEAR_MISSES = [
+    "el piano de la niña lo tocan en la escuela",
     "me toca exponer y no quiero",
     "me toca trabajar el domingo y no me gusta",
     "le toca vacuna a mi niña",
