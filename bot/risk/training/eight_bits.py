@@ -18,6 +18,7 @@ import onnx
 from onnx import helper, numpy_helper
 from onnxruntime import InferenceSession
 from onnxruntime.quantization import QuantType, quantize_dynamic
+from onnxruntime.quantization.quant_utils import add_pre_process_metadata
 
 from bot.risk.encoder.base_file import Floats
 from bot.risk.encoder.encoder import INPUT
@@ -32,6 +33,7 @@ def write(exact: onnx.ModelProto, samples: Sequence[Floats], path: Path) -> None
     products = _products(exact)
     largest = _largest(exact, sorted({node.input[0] for node in products}), samples)
     _scale(exact, products, largest)
+    add_pre_process_metadata(exact)  # or it would ask for a preparation that this graph does not need
     with tempfile.TemporaryDirectory() as folder:
         scaled = Path(folder) / "scaled.onnx"
         onnx.save(exact, scaled)
