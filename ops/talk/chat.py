@@ -80,8 +80,11 @@ class Chat:
             if risk.level >= ESCALATION_LEVEL:
                 self._apply(case_first(risk, self.conversation, self._moment))
         _, risk = worst(risks)
-        body = self._answer(messages, risk)
-        decision = decide(risk, self.conversation, _turn(body), _nothing_instead, self._moment)
+        burst = Burst(tuple(messages))
+        body = self._answer(burst, risk)
+        decision = decide(
+            risk, self.conversation, _turn(body), _nothing_instead, self._moment, unheard=burst.unheard
+        )
         self.conversation = replace(self.conversation, wrote_at=self.now)
         return self._heard(body, risk, decision)
 
@@ -110,13 +113,11 @@ class Chat:
     def later(self, seconds: int) -> None:
         self.now += seconds
 
-    def _answer(self, messages: list[Entry], risk: RiskAssessment) -> Body:
+    def _answer(self, burst: Burst, risk: RiskAssessment) -> Body:
         """Rasa's; nothing while a counselor talks."""
         if not bot_speaks(self.conversation.owner):
             return {}
-        return self._asked(
-            turn_request(self.conversation, Burst(tuple(messages)), risk, self.place, self.now)
-        )
+        return self._asked(turn_request(self.conversation, burst, risk, self.place, self.now))
 
     def _asked(self, request: Body) -> Body:
         status, body = self._ask(request)
