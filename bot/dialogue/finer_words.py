@@ -20,6 +20,19 @@ TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
         r"^(?:(?:hola|por favor|necesito|quiero|me urge|urgente|porfa\w*|buen[oa]s?|dias|tardes|noches|su|tu|de) )*"
         r"(?:ayuda|auxilio|ayudame|ayudenme|help|help me)(?: (?:por favor|porfa\w*|urgente|ya))*$",
     ),
+    # "¿Eres un robot?" is no wish for a person: it is answered truthfully, with the way to one.
+    (
+        "eres_robot",
+        (*_SMALL, "pedir_humano", "informacion_servicios", "afirmar", "no_se"),
+        r"^(?:(?:hola|oye|oiga|y|pero|perdon|disculp[ae]|una pregunta|neta|la neta|o sea|osea|entonces"
+        r"|jaja+|tu|usted|ustedes) )*"
+        r"(?:eres|es|son|sos|seras|sera|esto es|estoy hablando con|estoy platicando con|hablo con|platico con"
+        r"|me contesta|me atiende|contesta|responde|escribe)"
+        r" (?:(?:tu|usted|ustedes|aqui|de verdad|neta|acaso|real o|eres) )*(?:un |una |puro |puros )?"
+        r"(?:robots?|bots?|chatbot|maquinas?|ia|inteligencia artificial|computadora|programa|automatico"
+        r"|personas?(?: reales| real| de verdad)?|human[oa]s?(?: real)?|alguien (?:real|de verdad)"
+        r"|gente(?: real)?)(?: (?:o|u) .+)?$",
+    ),
     # A proposal to the bot is no wish for a person.
     (
         "piropo",

@@ -81,6 +81,31 @@ def test_danger_answers_and_the_wish_for_a_person_are_left_alone(intent: str) ->
     assert finer(intent, "borren mis datos, me dejó y falleció mi mamá") == intent
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "eres un robot??", "¿Eres una persona o una máquina?", "oye neta eres bot", "estoy hablando con una persona?",
+        "¿Es usted humano?", "me contesta una maquina", "eres real o eres un bot",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("intent", ["pedir_humano", "informacion_servicios", "fuera_de_tema", NOT_UNDERSTOOD])
+def test_who_asks_whether_this_is_a_robot_gets_an_answer(intent: str, text: str) -> None:
+    assert finer(intent, text) == "eres_robot"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "quiero hablar con una persona",
+        "no quiero hablar con un robot",
+        "pásame a alguien de verdad",
+        "prefiero una persona",
+    ],
+)
+def test_who_wants_a_person_gets_one(text: str) -> None:
+    assert finer("pedir_humano", text) == "pedir_humano"
+
+
 def test_what_triage_found_dangerous_is_left_alone() -> None:
     assert finer("apoyo_psicologico", "mi mamá falleció", level=2) == "apoyo_psicologico"
     assert finer("suicidio", "hay una fuga de gas", level=3) == "suicidio"
