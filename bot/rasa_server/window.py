@@ -13,6 +13,7 @@ from __future__ import annotations
 from typing import Any
 
 Event = dict[str, Any]
+_HEARD = ("risk", "topics")  # of the metadata: what the pipeline has made use of
 
 
 def trim(events: list[Event], keep_turns: int) -> list[Event]:
@@ -74,7 +75,7 @@ def slim(events: list[Event]) -> list[Event]:
     """Without what Rasa records of a message but nobody reads again.
 
     The last message keeps its ranking, because its answer may have to be rebuilt; the assessment that
-    came in with it is the same as the one the pipeline put under "risk".
+    came in with it is the same as the one the pipeline put under "risk", and the topics are in the ranking.
     """
     last = max((i for i, event in enumerate(events) if event["event"] == "user"), default=-1)
     return [_slim_user(e, i == last) if e["event"] == "user" else e for i, e in enumerate(events)]
@@ -83,5 +84,5 @@ def slim(events: list[Event]) -> list[Event]:
 def _slim_user(event: Event, is_last: bool) -> Event:
     dropped = {"metadata", "text_tokens"} if is_last else {"metadata", "text_tokens", "intent_ranking"}
     parsed = {key: value for key, value in (event.get("parse_data") or {}).items() if key not in dropped}
-    metadata = {key: value for key, value in (event.get("metadata") or {}).items() if key != "risk"}
+    metadata = {key: value for key, value in (event.get("metadata") or {}).items() if key not in _HEARD}
     return {**event, "parse_data": parsed, "metadata": metadata}

@@ -79,7 +79,7 @@ def test_slim_keeps_the_ranking_of_the_last_message_only() -> None:
         "metadata": {},
         "risk": {"level": 0},
     }
-    metadata = {"channel": "web", "risk": {"level": 0}}
+    metadata = {"channel": "web", "risk": {"level": 0}, "topics": {"saludo": 0.9}}
     first, last = slim(
         [user(1, parse_data=parsed, metadata=metadata), user(2, parse_data=parsed, metadata=metadata)]
     )
