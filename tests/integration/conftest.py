@@ -8,7 +8,9 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 from redis import Redis
 
+from tests.fakes.graph.server import GraphServer
 from tests.integration.redis_server import RedisServer
+from tests.integration.sending import Sending
 from tests.integration.stack import Stack
 from tests.integration.world import World
 
@@ -27,6 +29,21 @@ def redis_url(redis_server: RedisServer) -> str:
     with Redis.from_url(redis_server.url) as client:
         client.flushall()
     return redis_server.url
+
+
+@pytest.fixture
+def graph() -> Iterator[GraphServer]:
+    """A stand-in for WhatsApp's Graph API."""
+    with GraphServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def sending(redis_url: str, graph: GraphServer) -> AsyncIterator[Sending]:
+    """WhatsApp's outbox, and somebody who has just written."""
+    async with Sending(redis_url, graph) as made:
+        await made.hears()
+        yield made
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import pytest
 
@@ -12,12 +12,6 @@ from channels.cases import claim
 from channels.store.commit import Change
 from tests.fakes.graph.server import GraphServer
 from tests.integration.sending import Sending
-
-
-@pytest.fixture
-def graph() -> Iterator[GraphServer]:
-    with GraphServer() as server:
-        yield server
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-
 import pytest
 
 from channels.model import Button
@@ -14,19 +12,6 @@ from tests.fakes.graph.server import GraphServer
 from tests.integration.sending import Sending
 
 DAY = 24 * 3600
-
-
-@pytest.fixture
-def graph() -> Iterator[GraphServer]:
-    with GraphServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def sending(redis_url: str, graph: GraphServer) -> AsyncIterator[Sending]:
-    async with Sending(redis_url, graph) as made:
-        await made.hears()
-        yield made
 
 
 async def say(sending: Sending) -> None:

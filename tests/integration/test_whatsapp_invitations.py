@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from uuid import uuid4
 
 import pytest
@@ -17,12 +17,6 @@ from tests.integration.sending import Sending
 
 DAY = 24 * 3600
 OUTSIDE = "fuera_de_plazo"
-
-
-@pytest.fixture
-def graph() -> Iterator[GraphServer]:
-    with GraphServer() as server:
-        yield server
 
 
 @pytest.fixture

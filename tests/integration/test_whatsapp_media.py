@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import httpx
 import pytest
@@ -15,12 +15,6 @@ from channels.whatsapp.media_types import LIMITS
 from tests.fakes.graph.server import GraphServer
 
 JPEG = b"\xff\xd8\xff\xe0 not really"
-
-
-@pytest.fixture
-def graph() -> Iterator[GraphServer]:
-    with GraphServer() as server:
-        yield server
 
 
 @pytest.fixture

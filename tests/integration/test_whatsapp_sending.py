@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
@@ -17,19 +16,6 @@ from tests.integration.sending import Sending
 from tests.unit.channels.whatsapp.payloads import PHONE
 
 YES_NO = (Button("Sí", "Sí"), Button("No", "No"))
-
-
-@pytest.fixture
-def graph() -> Iterator[GraphServer]:
-    with GraphServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def sending(redis_url: str, graph: GraphServer) -> AsyncIterator[Sending]:
-    async with Sending(redis_url, graph) as made:
-        await made.hears()
-        yield made
 
 
 async def test_an_answer_arrives_and_its_states_never_go_back(graph: GraphServer, sending: Sending) -> None:

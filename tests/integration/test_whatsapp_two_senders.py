@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -50,12 +50,6 @@ class Slow:
             self.answer.set_result(outcome)
         with pytest.raises(Fenced):
             await self._work
-
-
-@pytest.fixture
-def graph() -> Iterator[GraphServer]:
-    with GraphServer() as server:
-        yield server
 
 
 class Waits:

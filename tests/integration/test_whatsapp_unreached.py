@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import pytest
@@ -18,19 +18,6 @@ from tests.integration.sending import Sending
 from tests.unit.channels.examples import case, conversation, risk
 
 Fails = Callable[[], Awaitable[None]]
-
-
-@pytest.fixture
-def graph() -> Iterator[GraphServer]:
-    with GraphServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def sending(redis_url: str, graph: GraphServer) -> AsyncIterator[Sending]:
-    async with Sending(redis_url, graph) as made:
-        await made.hears()
-        yield made
 
 
 @pytest.fixture(params=["answered", "told later"])
