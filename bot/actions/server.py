@@ -22,6 +22,7 @@ from bot.actions.assess import ActionAssess
 from bot.actions.escalate import ActionEscalate
 from bot.actions.guidance import ActionGuidance
 from bot.actions.handover import ActionHandover
+from bot.directory import lines
 from bot.texts import responses
 
 HOST = "127.0.0.1"
@@ -57,7 +58,9 @@ def build() -> Sanic[Any, Any]:
         executor.register_action(action())
     app: Sanic[Any, Any] = create_app(executor, cors_origins=[])
     app.error_handler = QuietErrors()
-    responses()  # Read the texts now: a broken file must stop the start, not a conversation.
+    # Read texts and directory now: a broken file must stop the start, not a conversation.
+    responses()
+    lines()
     return app
 
 

@@ -11,6 +11,7 @@ from sanic.config import Config
 from sanic.exceptions import SanicException
 from sanic.handlers import ErrorHandler
 
+from bot.texts import responses
 from channels.background import Background
 from channels.desk import routes as desk
 from channels.media import MediaSource
@@ -38,6 +39,7 @@ App = Sanic[Config, SimpleNamespace]
 
 def create_app(services: ServerServices) -> App:
     """Wires routes and background work; nothing touches Redis before the server starts."""
+    responses()  # Read the texts now: later it would hold everybody up for a second.
     app: App = Sanic("confianza", error_handler=QuietErrors(), configure_logging=False)
     app.config.update(
         WEBSOCKET_MAX_SIZE=MAX_FRAME_BYTES,

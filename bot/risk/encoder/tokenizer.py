@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.risk.encoder.base_file import Vocabulary
 
 _SPACE = "▁"
 _IMPOSSIBLE = -1e30
+WORDS_KEPT = 8192
 MAX_PIECES = 128  # the longest window of `bot.risk.windows`, misspelt
 
 
@@ -17,16 +20,21 @@ class Tokenizer:
         self._scores = vocabulary.scores.tolist()
         self._unknown_score = min(self._scores) - 10
         self._longest = max(map(len, vocabulary.pieces))
+        # No piece reaches over a space, so a word is always cut alike.
+        self._of_word = lru_cache(maxsize=WORDS_KEPT)(self._cut)
 
     def ids(self, text: str) -> list[int]:
         normal = "".join(self._words.normal.get(c, c) for c in text)
-        marked = _SPACE + _SPACE.join(normal.split())
-        back = self._paths(marked)
-        found, position = [], len(marked)
+        found = [piece for word in normal.split() for piece in self._of_word(_SPACE + word)]
+        return [self._words.begin, *found[: MAX_PIECES - 2], self._words.end]
+
+    def _cut(self, word: str) -> list[int]:
+        back = self._paths(word)
+        found, position = [], len(word)
         while position > 0:
             position, piece = back[position]
             found.append(piece)
-        return [self._words.begin, *found[::-1][: MAX_PIECES - 2], self._words.end]
+        return found[::-1]
 
     def _paths(self, text: str) -> list[tuple[int, int]]:
         """For each end in `text`, (start, piece) of the last piece on its best path."""
