@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from bot.risk.evaluation.words import COLUMNS, FIGURES, PARTS, SPLITS, percent
+from bot.risk.evaluation.words import COLUMNS, FIGURES, PARTS, READERS, SPLITS, percent
 
 _WIDTH = 58
 
@@ -56,8 +56,13 @@ def _splits(splits: dict[str, Any]) -> Iterator[str]:
 
 def _rest(data: dict[str, Any]) -> Iterator[str]:
     talks, today = data["conversations"], data["curves"]["today"]["escalate"]
-    alarms = talks["harmless_escalated"]
-    yield f"Conversaciones sin riesgo que escalan: {percent(alarms['share'])} de {alarms['total']}"
+    for name in ("harmless_escalated", "calm_escalated"):
+        alarms = talks[name]
+        yield f"Conversaciones, {COLUMNS[name].lower()}: {percent(alarms['share'])} de {alarms['total']}"
+    if data["readers"]:
+        yield "Entre dos lectores: " + ", ".join(
+            f"{READERS[name]} {percent(share)}" for name, share in data["readers"].items()
+        )
     yield f"Calibración: ECE {data['calibration']['ece']:.3f}, Brier {data['calibration']['brier']:.3f}"
     yield (
         f"Carga con la mezcla publicada: {today['load_per_thousand']:.0f} llamados por mil reportes,"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bot.risk.assessment import ESCALATION_LEVEL
+from bot.risk.evaluation.readings import Reading
 from bot.topics import TOPICS
 
 FOLDER = Path(__file__).parents[3] / "tests" / "risk"
@@ -21,7 +22,8 @@ Group = Literal["risk", "everyday", "figurative"]
 
 @dataclass(frozen=True)
 class Message:
-    """`number`: its line in the file, from 1; `style` explicit or indirect, `spelling` clean or noisy."""
+    """`number`: its line in the file, from 1; `style` explicit or indirect, `spelling` clean or noisy; `readings`:
+    what its readers said, of which `level` and `topic` follow."""
 
     number: int
     text: str
@@ -31,6 +33,7 @@ class Message:
     style: str
     spelling: str
     group: Group
+    readings: tuple[Reading, ...] = ()
 
     @property
     def risky(self) -> bool:
@@ -47,13 +50,16 @@ class Turn:
 
 @dataclass(frozen=True)
 class Conversation:
-    """`level` and `topic`: of the whole, once its last turn is read; topic 'ninguno' where harmless."""
+    """`level` and `topic`: of the whole, once its last turn is read; topic 'ninguno' where harmless. `alarming`: a
+    reader would have told a counselor at some turn, whatever came after."""
 
     id: str
     kind: str
     turns: tuple[Turn, ...]
     level: int
     topic: str
+    readings: tuple[Reading, ...] = ()
+    alarming: bool = False
 
     @property
     def risky(self) -> bool:
@@ -97,9 +103,15 @@ def _message(number: int, row: dict[str, Any]) -> Message:
         row["style"],
         row["spelling"],
         row["group"],
+        _readings(row),
     )
 
 
 def _conversation(row: dict[str, Any]) -> Conversation:
     turns = tuple(Turn(turn.get("bot"), turn["text"]) for turn in row["turns"])
-    return Conversation(row["id"], row["kind"], turns, row["level"], row["topic"])
+    about = row["level"], row["topic"], _readings(row), row.get("alarming", False)
+    return Conversation(row["id"], row["kind"], turns, *about)
+
+
+def _readings(row: dict[str, Any]) -> tuple[Reading, ...]:
+    return tuple(Reading(*reading) for reading in row.get("readings", ()))

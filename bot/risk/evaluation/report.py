@@ -15,6 +15,7 @@ from bot.risk.evaluation.floors import Floors
 from bot.risk.evaluation.groups import SPLITS, Table, by_level, by_topic, split
 from bot.risk.evaluation.judge import Judged, JudgedConversation, Judgements
 from bot.risk.evaluation.rates import Rate
+from bot.risk.evaluation.readings import agreement
 from bot.risk.evaluation.topics import f1_scores
 from bot.topics import TOPICS
 
@@ -45,6 +46,7 @@ def report_on(judgements: Judgements, floors: Floors, about: Json) -> Report:
         "figures": {
             name: {**figure.to_dict(), **_standing(name, figure, floors)} for name, figure in figures.items()
         },
+        "readers": agreement([j.message.readings for j in judged]),
         "levels": _table(by_level(judged)),
         "topics": _table(by_topic(judged)),
         "splits": {name: _table(split(judged, name)) for name in SPLITS},
@@ -97,6 +99,7 @@ def _conversations(judged: Sequence[JudgedConversation]) -> Json:
         "escalated": Rate.of(c.escalated for c in risky).to_dict(),
         "recognised_at_turn": dict(sorted(Counter(str(c.recognised_at) for c in risky).items())),
         "harmless_escalated": Rate.of(c.escalated for c in harmless).to_dict(),
+        "calm_escalated": Rate.of(c.escalated for c in harmless if not c.conversation.alarming).to_dict(),
         "harmless_asked": Rate.of(c.answered and not c.escalated for c in harmless).to_dict(),
         "missed": [c.conversation.id for c in risky if not c.recognised],
         "false_alarms": [c.conversation.id for c in harmless if c.escalated],

@@ -37,6 +37,14 @@ COLUMNS = {
     "severe_escalated": "Niveles 3 y 4: escala",
     "harmless_escalated": "Sin riesgo: escala",
     "harmless_asked": "Sin riesgo: pregunta",
+    "calm_escalated": "Sin riesgo, y ningún turno alarmaría a quien lee: escala",
+}
+
+READERS = {
+    "same_level": "mismo nivel",
+    "same_side": "mismo lado del nivel 2",
+    "same_topic": "mismo tema",
+    "topic_macro_f1": "macro-F1 de temas",
 }
 
 SPLITS = {"style": "Forma de decirlo", "spelling": "Ortografía", "voice": "Voz", "length": "Largo"}

@@ -10,7 +10,7 @@ from typing import Any
 from bot.risk.evaluation.page import pieces, probabilities, tables
 from bot.risk.evaluation.page.intervals import intervals
 from bot.risk.evaluation.report import Report
-from bot.risk.evaluation.words import COLUMNS, SPLITS
+from bot.risk.evaluation.words import COLUMNS, READERS, SPLITS, percent
 from bot.topics import RISK_TOPICS
 
 STYLE = Path(__file__).with_name("style.css")
@@ -49,7 +49,16 @@ def _floors(data: Mapping[str, Any]) -> str:
         "Junto a la diferencia entre voces va la que 95 de cada 100 repartos al azar no rebasan: una menor "
         "puede ser casualidad."
     )
-    return f"<p>{escape(intro)}</p>" + tables.floors(data["figures"])
+    return f"<p>{escape(intro + _readers(data['readers']))}</p>" + tables.floors(data["figures"])
+
+
+def _readers(readers: Mapping[str, float]) -> str:
+    if not readers:
+        return ""
+    shares = ", ".join(f"{READERS[name]} {percent(share)}" for name, share in readers.items())
+    return (
+        f" Cada mensaje tiene tres lecturas a ciegas y vale lo que dicen dos; entre dos de ellas: {shares}."
+    )
 
 
 def _levels(levels: tables.Rows) -> str:
@@ -86,8 +95,10 @@ def _conversations(found: Mapping[str, Any]) -> str:
     rows += [(f"nivel {level}", rate) for level, rate in found["recognised_by_level"].items()]
     rows += [(tables.label(kind), rate) for kind, rate in found["recognised_by_kind"].items()]
     rows += [
-        ("sin riesgo: escala", found["harmless_escalated"]),
-        ("sin riesgo: pregunta", found["harmless_asked"]),
+        *(
+            (COLUMNS[name].lower(), found[name])
+            for name in ("harmless_escalated", "calm_escalated", "harmless_asked")
+        ),
     ]
     drawn = intervals(rows, "Conversaciones reconocidas")
     missed, alarms = (", ".join(found[name]) or "ninguna" for name in ("missed", "false_alarms"))
