@@ -76,11 +76,14 @@ TABLE: tuple[tuple[str, tuple[str, ...] | None, str], ...] = (
         ("informacion_servicios", "eres_robot", "horario_costo", NOT_UNDERSTOOD),
         r"^(?!.*(?:denunci|report)).*(?:anonim\w*|confidencial\w*|dar mi nombre)",
     ),
+    # The largest share of what is asked (facts 6): the answer about the city's services names who helps with them.
     (
         "servicios_urbanos",
         ("informacion_servicios", NOT_UNDERSTOOD, "fuera_de_tema"),
-        r"licencia (?:de conducir|para manejar)|acta de nacimiento|tenencia|verificacion vehicular|predial|\bcurp\b"
-        r"|tarjeta de circulacion",
+        r"licencia (?:de conducir|para manejar)|acta de (?:nacimiento|defuncion|matrimonio)|tenencia|predial"
+        r"|verificacion vehicular|tarjeta (?:de circulacion|del bienestar)|(?:curp|ine|rfc|imss|issste|infonavit)\b"
+        r"|pasaporte|cartilla|becas?\b|registro civil|pension (?:del bienestar|de adultos)|vacun\w+"
+        r"|constancia de residencia|antecedentes (?:no )?penales",
     ),
     # Intimate images make extortion digital violence (facts 2.4, 2.6).
     (
