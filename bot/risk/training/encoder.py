@@ -32,8 +32,8 @@ from bot.risk.training.turns import harmless, in_turns
 from bot.topics import TOPICS
 
 LAYERS, RANK, EPOCHS, BATCH = 12, 16, 2, 32
-# One: threads that wait for each other lose more on a busy machine than they win on an idle one.
-THREADS = 1
+# The two cores that the time of a training is promised for.
+THREADS = 2
 LEARNING_RATE, HEAD_LEARNING_RATE, NOISE = 4e-4, 1e-3, 0.45
 LEVEL_WEIGHT, TOPIC_WEIGHT = 2.0, 1.5
 STEPS_NOTED, NOTES_KEPT = 20, 3

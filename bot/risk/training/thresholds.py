@@ -1,6 +1,6 @@
 """Choose thresholds on held-out predictions: as much recall as the counselors' time allows.
 
-The limits below leave room under the floors of the evaluation (`docs/triage.md`), because unseen people
+The limits below leave room under the goals of the evaluation (`docs/triage.md`), because unseen people
 write differently from those who wrote the training messages.
 """
 
@@ -15,9 +15,9 @@ from bot.risk.levels import Thresholds, urgency
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
-EVERYDAY_ESCALATED = 0.0175
-HARD_ESCALATED = 0.055
-HARMLESS_ASKED = 0.09
+EVERYDAY_ESCALATED = 0.025
+HARD_ESCALATED = 0.07
+HARMLESS_ASKED = 0.11
 # Calling a 3 a 4 costs a counselor's hurry, calling a 4 a 3 costs the person's time.
 MISS_WEIGHT = 2.0
 

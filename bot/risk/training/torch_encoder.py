@@ -14,6 +14,8 @@ from bot.risk.encoder.base_file import BaseFile
 from bot.risk.encoder.encoder import HEAD_SCALE
 
 LORA_SCALE = 2.0
+# As in the training of the base weights.
+DROPOUT = 0.1
 
 
 def _tensor(array: Any) -> torch.Tensor:
@@ -57,7 +59,8 @@ class Layer(nn.Module):
         query, key, value = (part(x).view(split).transpose(1, 2) for part in (self.q, self.k, self.v))
         mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask[:, None, None, :])
         x = self.aln(x + self.ao(mixed.transpose(1, 2).reshape(x.shape)))
-        return self.oln(x + self.fo(functional.gelu(self.fi(x))))
+        wide = self.fo(functional.gelu(self.fi(x)))
+        return self.oln(x + functional.dropout(wide, DROPOUT, self.training))
 
 
 class TorchEncoder(nn.Module):
@@ -80,7 +83,7 @@ class TorchEncoder(nn.Module):
                 x = layer(x, mask)
         x, weight = x.float(), mask[..., None].float()
         mean = (x * weight).sum(1) / weight.sum(1)
-        return self.head(functional.dropout(mean, 0.1, self.training) * HEAD_SCALE)
+        return self.head(functional.dropout(mean, DROPOUT, self.training) * HEAD_SCALE)
 
     def start_from(self, adapter: Adapter) -> None:
         """Take over what `adapter` holds; raises KeyError where it has fewer layers."""
