@@ -19,7 +19,7 @@ from bot.risk.windows import windows
 from bot.topics import RISK_TOPICS
 
 CERTAIN = 0.97
-SURE_TOPIC = 0.6
+SURE_TOPIC = 0.8
 MAX_SIGNALS = 6
 MENTIONED = 0.01
 _NOTHING = RiskAssessment(0, "fuera_de_tema", 0.0, "pass")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from bot.risk.correction import corrected
 from bot.risk.normalize import plain, readable
 from bot.risk.replies import answer_of
 
@@ -46,9 +47,13 @@ def _adds(plain_text: str) -> bool:
 def joined(previous: Sequence[str], current: str, current_plain: str) -> str | None:
     """The person's last turns and the current one in one text; None where there is nothing to join.
 
-    A bare denial, a courtesy or good news does not make the turns before it graver: it is never joined to them.
+    A bare denial, a courtesy or good news does not make the turns before it graver: it is never joined to them. A
+    corrected typo stands in its place.
     """
     if not _adds(current_plain) or _GOOD_NEWS.search(current_plain):
         return None
     before = [text for text in recent(previous, TURNS - 1) if _adds(plain(text).text)]
+    fixed = corrected(before[-1], current) if before else None
+    if fixed:
+        return ". ".join([*before[:-1], fixed])
     return ". ".join([*before, current]) if before else None

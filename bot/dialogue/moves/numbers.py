@@ -13,6 +13,7 @@ from bot.dialogue.question import QUESTION_PREFIX
 from bot.dialogue.state import State
 from bot.intents import topic_of
 from bot.risk.assessment import ESCALATION_LEVEL
+from bot.topics import RISK_TOPICS
 
 _LINES, _NUMBER = "utter_lineas", "utter_numero"
 
@@ -36,6 +37,8 @@ def with_number(responses: tuple[str, ...], state: State, texts: Texts, most: in
 
 
 def _chosen(base: str, state: State, existing: Collection[str]) -> str:
-    bases = [f"{base}_{key}" for key in readers.keys_or_any(state, state.turn.topic or state.topic)]
+    # "¿Dónde me atienden?" reads like a question about services; what is meant is the danger told before.
+    topic = state.turn.topic if state.turn.topic in RISK_TOPICS else state.theme_topic or state.topic
+    bases = [f"{base}_{key}" for key in readers.keys_or_any(state, topic)]
     pool = next(found for name in (*bases, base) if (found := pools.alternatives(name, existing)))
     return pools.pick(pool, state.said)

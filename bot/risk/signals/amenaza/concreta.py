@@ -19,6 +19,7 @@ RULES = (
         (amenaza|amenazo|amenazan|amenazaron|amenazando|amenazada|amenazado|amenazandome|amenace) ~3 (con|de|a) ~2 (muerte|matar|matarme|matarlo|matarla|matarnos|quemar|quemarnos|quemarme|linchar|balear|<arma>|golpear|golpearme|<herir.inf>|<herir.inf+me>|<herir.inf+lo>|<herir.inf+nos>|regresar|disparar|plomazos)
         (diciendo|gritando|dijo|dicen|dijeron|dice|jura|planeando|oi) ~4 (va a|van a|quiere|quieren) ~1 (<herir.inf>|<herir.inf+lo>|acabar con)
         (dijeron|dicen|jura|gritan|orden) ~6 (para|de) (matarlo|matarla|matarme|matarnos)
+        ganas de (matar|apuñalar|ahorcar|quemar|picar) a (mi|mis|su) <persona> ~8 (aguantando|aguantar|aguanto|aguante|controlo|controlar|controlarme|contengo|miedo|en serio|de verdad|de veras|no es broma)
         ^ (voy|vo) a (matarlo|matarla|matarlos|matarlas|apuñalarlo|quemarlos) ~1 $
         amenazas de muerte
         (amenazaron|amenazo|amenaza) ~6 (con)? (un|una|el|la) <arma>

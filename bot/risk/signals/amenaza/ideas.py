@@ -13,6 +13,7 @@ RULES = (
         miedo de (hacerle daño|lastimar|lastimarla|lastimarlo|matar|pegarle|golpear|hacer una locura)
         (se)? (la|lo) voy a cobrar
         (se la|me la|la) (van a|va a|voy a) pagar ~2 (todos|todas|caro|muy|los|desgraciado|se lo)
+        (me|nos) (quiere|quieren) (golpear|pegar|madrear|lastimar|hacer daño|dar una golpiza|dar una madriza)
         (nos|me|lo|la) (tiene amenazado|tiene amenazada|tienen amenazado|tienen amenazada)
         """,
         unless=PLAY + "\n(reprobar|reprobarme|correrme|despedirme|demandar|demanda|desalojar|multa|abogado|buro|embargar|corte|cobranza|impresora|trastes|postre|dormir con)",
