@@ -41,7 +41,7 @@ from bot.intents import FINER, INTENT_TOPIC, NOT_UNDERSTOOD, topic_of
         ("informacion_servicios", "¿esto es anónimo?", "datos_personales"),
         ("informacion_servicios", "¿la denuncia es anónima?", "informacion_servicios"),
         ("informacion_servicios", "¿cómo saco mi licencia de conducir?", "servicios_urbanos"),
-        ("informacion_servicios", "q piden pa sacar el acta de defunción de mi abuelito", "servicios_urbanos"),
+        ("informacion_servicios", "q piden pa el acta de defunción d mi abuelo", "servicios_urbanos"),
         ("informacion_servicios", "¿dónde renuevo la INE?", "servicios_urbanos"),
         ("informacion_servicios", "¿qué trámites puedo hacer con ustedes?", "informacion_servicios"),
         (NOT_UNDERSTOOD, "apoyo legal", "asesoria_juridica"),
