@@ -38,7 +38,7 @@ def with_number(responses: tuple[str, ...], state: State, texts: Texts, most: in
 
 def _chosen(base: str, state: State, existing: Collection[str]) -> str:
     # "¿Dónde me atienden?" reads like a question about services; what is meant is the danger told before.
-    topic = state.turn.topic if state.turn.topic in RISK_TOPICS else state.theme_topic or state.topic
+    topic = state.turn.topic if state.turn.topic in RISK_TOPICS else state.topic or state.theme_topic
     bases = [f"{base}_{key}" for key in readers.keys_or_any(state, topic)]
     pool = next(found for name in (*bases, base) if (found := pools.alternatives(name, existing)))
     return pools.pick(pool, state.said)
