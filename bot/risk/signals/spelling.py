@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from bot.risk.signals.codes import code_of_known, known_words
+from bot.risk.signals.glued import LONGEST, words_in
 from bot.risk.signals.strong import STRONG
 
 _SOUNDS = (
@@ -25,6 +26,7 @@ _CHAT = {
 _LAUGH = re.compile(r"(?:j[aeis]*|a?ha|a?ja|ji|je){2,}[jah]*$|xd+$|lo+l$|lmao$")
 _GLUED = ("me", "te", "se", "lo", "la", "le", "les", "nos", "no", "ya", "mi", "que")
 _SHORTEST_SOUND, _SHORTEST_REST, _SHORTEST_SLIP = 3, 4, 7
+_LONGEST_WORD = 25
 # Everyday words that are one slip away from a known one.
 _EVERYDAY = frozenset(
     {
@@ -56,13 +58,15 @@ def codes_of(word: str) -> str:
     """The code of the word meant, two codes where two words are glued, '' for a word no rule knows."""
     word = _CHAT.get(word, word)
     code = code_of_known(word)
-    if code or len(word) > 25:
+    if code or len(word) > LONGEST:
         return code
+    if len(word) > _LONGEST_WORD:
+        return _sentence(word)
     if _LAUGH.match(word):
         return code_of_known("jaja")
     if len(word) >= _SHORTEST_SOUND and (heard := _by_sound().get(sound(word))):
         return heard
-    return _unglued(word) or _slipped(word)
+    return _unglued(word) or _slipped(word) or _sentence(word)
 
 
 def _unglued(word: str) -> str:
@@ -73,6 +77,10 @@ def _unglued(word: str) -> str:
             if code := code_of_known(rest) or heard:
                 return code_of_known(first) + code
     return ""
+
+
+def _sentence(word: str) -> str:
+    return "".join(map(code_of_known, words_in(word)))
 
 
 def _slipped(word: str) -> str:

@@ -4,6 +4,12 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("mequieromatar", 3),
+    ("m e q u i e r o m a t a r", 3),
+    ("yanoquierovivir", 3),
+    ("hola mevoyamatarhoy", 4),
+    ("nimikisneki axan", 2),
+    ("in k'áat kíimil", 2),
     ("mi amiga me mandó un mensaje de despedida", 2),
     ("mi primo subió una historia despidiéndose", 2),
     ("Tengo ideas de hacerme daño", 2),
