@@ -27,6 +27,7 @@ RULES = (
         (me|nos|lo|la) (levantaron|secuestraron|privaron de la libertad|raptaron)
         (mi|al|a mi) ~1 <persona> ~3 (lo|la|los) (levantaron|secuestraron|desaparecieron|se llevaron)
         se (lo|la|los|las) (llevaron|llevo) ~8 (armados|policias|hombres|tipos|señores|camioneta|maña|unos|dias|noche|cobran|marcha|encapuchados|carro)
+        (siguiendo|persiguiendo|seguian|perseguian|a la fuerza|apuntando|jalaron|golpes) ~5 se (llevaron|llevo) (a|al) ~2 <persona>
         se llevaron ~4 (a|al)? ~2 <persona> ~8 (dias|noche|camioneta|policias|armados|hombres|ayer|antier|placas|unos|tipos|desde|maña|aparece)
         (72|setenta y dos|24) horas ~10 (desaparecido|desaparecida|reportar|hermana|hijo|hija|no llego)
         (reportar|denunciar|reporte de|denuncia de|denunciamos) ~3 (desaparicion|desaparecido|desaparecida) ~2 (de|a|del|mi) ~1 (mi|un|papa|mama|hermano|hija)?

@@ -19,6 +19,7 @@ RULES = (
         no (le veo caso a|vale la pena|tiene caso) (seguir)? (vivir|viviendo)
         ya no tengo (ganas|fuerzas) (de|para) (vivir|seguir viviendo|nada de vivir)
         no quiero (seguir)? (viviendo|vivir mas|vivir asi|vivir ya|existir)
+        no quiero (seguir)? vivir $
         sin ganas de vivir
         seria mejor (morirme|no estar|no existir|si me muero|si me muriera|no haber nacido|estar muerta|estar muerto)
         vivir me pesa

@@ -9,6 +9,7 @@ RULES = (
         "dice que quiere matarse",
         f"""
         {SELF_NOT_OTHERS}
+        (me voy|me voy a ir|quiero irme|me quiero ir|irme|alcanzar|reunirme) (ya)? (con|a) (mi|mis) <persona> ~4 (cielo|fallecio|fallecida|fallecido|murio|difunta|difunto|finada|finado|paz descanse)
         ya no quiero (seguir)? (vivir|viviendo) (?!(aqui|ahi|alla|con|en|asi con|sola|solo|juntos|rentando))
         (me voy a|voy a) morirme (y|ya|para|porque|en|el|cuando)
         (mejor|yo) me (mato|suicido|cuelgo|ahorco|desvivo|quito la vida)

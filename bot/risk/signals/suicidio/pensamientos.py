@@ -60,6 +60,9 @@ RULES = (
         (valgo|sirvo|vale) mas (muerto|muerta)
         (muerta|muerto) (daria|causo|descanso|descansaria|estaria|causaria|valgo|molesto|seria) ~2
         (si|cuando) (me muriera|me muero|no estuviera|ya no este|no existiera|me muriese) ~6 (descansaria|descansarian|mejor|nadie|les hago un favor|felices|tranquilos|tranquilas|un alivio|ya no (estorbo|estorbaria)|menos problemas)
+        (dormirme|dormir|acostarme|quedarme dormida|quedarme dormido) y (ya)? no (volver a)? despertar
+        soy (un|una|pura|puro|nomas)? (carga|estorbo|lastre) (para|de|en) ~1 (mi|mis|todos|ellos|la|el|los|mi familia)
+        nadie me (extrañaria|va a extrañar|lloraria|va a llorar|echaria de menos|va a echar de menos) $
         (nadie) (me)? (extrañaria|notaria|lloraria|echaria de menos) ~3 (si)? (me muriera|muero|no estuviera|ya no estoy|desaparezco)
         (por que|porque) (no)? (me)? (mori|muero|naci) ~1 (ya|yo|mejor)?
         (ojala) ~2 (no despierte|no despertara|no amanezca|me muera|me muriera|me maten|ya no despierte|no hubiera nacido|me hubiera muerto|me atropelle|me de algo|un camion|no hubiera despertado)

@@ -45,6 +45,7 @@ RULES = (
         (pago|pagaron) ~4 (mil|pesos|dolares) ~2 por (mi|ella|una niña)
         (padrote|padrotes|madrota)
         (explotacion|esclavitud) (sexual|laboral) ~3 (a mi|de mi|mi|contra|en la casa|en el)
+        (pedir|vender|limpiar|vendo|pido) ~8 si no (junto|juntamos|saco|sacamos|vendo|vendemos|completo|llevo|traigo) ~4 no (como|comemos|ceno|cenamos|duermo|entro|me dejan|nos dejan)
         no (me|nos|la|lo|las|los) (suelta|sueltan|dejan ir|deja ir) ~3 (hasta|si no|porque) ~4 (pagar|pague|paguemos|deuda|pago|pagamos)
         (wont|won te|dont|don te|not) (let|letting) (me|us|her) (leave|go)
         (vle|ap) touye (me|mwen)

@@ -35,6 +35,7 @@ RULES = (
         tira la puerta
         (me|nos|la|lo) ~1 (tiene|tienen|dejo|dejaron|encerro|encerraron|metio) ~2 <encierro> (?!(en la oficina|con el trabajo|estudiando))
         (estoy|estamos|sigo|esta) (encerrada|encerrado|encerrados|encerradas|escondida|escondido|escondidos) ~4 <cuartos>
+        (me|nos) (encerro|encerraron) ~4 (llave|llaves|candado)
         (estoy|estamos) (encerrada|encerrado|escondida|escondido|escondidos) ~6 (mis|mi|hijos|niños|bebe|de el|afuera|con llave|fuera)
         (esta|estan) <encierro> ~6 (con el|con su (papa|padrastro|novio|pareja|marido)|con mi|sin comer|sin agua|amarrada|la pareja)
         (dejaron|dejo|tienen|tiene) ~4 (amarrada|amarrado|encerrada|encerrado) ~4 (silla|cama|cuarto|baño|sin|desde|con)

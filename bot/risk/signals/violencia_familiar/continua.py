@@ -33,5 +33,5 @@ RULES = (
         """,
         unless=HARMLESS + "\n(jefe de|examen|permiso|castigo|castigada|castigado|finde|fiesta|antro|tarea|a jugar|hasta que (acabe|termine))",
     ),
-    rule(1, "habla de violencia en casa", "violencia (familiar|domestica|de pareja|intrafamiliar)\nmaltrato (infantil|familiar)\nle tengo miedo a (mi|su)", certain=False),
+    rule(1, "habla de violencia en casa", "violencia (familiar|domestica|de pareja|intrafamiliar)\nmaltrato (infantil|familiar)\nle tengo miedo a (mi|su)\n(da|tengo|dan|siento) ~1 (miedo|terror|panico) (de)? (llegar|regresar|volver|entrar) a (mi|la) casa", certain=False),
 )  # fmt: skip

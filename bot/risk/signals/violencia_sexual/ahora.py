@@ -2,7 +2,7 @@
 
 from bot.risk.signals.rule import rule
 
-NOT_BODY = "(derechos|reglamento|contrato|acuerdo|privacidad|datos|transito|confianza|autoridad|poder|sellos|suspension|chapa|correspondencia)\n(reta|goles|golearon|marcador|playoffs|jaja)\n(5|4|6|7|3) (0|1|2)"
+NOT_BODY = "(derechos|reglamento|contrato|(?<!me) acuerdo|privacidad|datos|transito|confianza|autoridad|poder|sellos|suspension|chapa|correspondencia)\n(reta|goles|golearon|marcador|playoffs|jaja)\n(5|4|6|7|3) (0|1|2)"
 
 RULES = (
     rule(

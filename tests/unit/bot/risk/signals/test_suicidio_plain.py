@@ -4,6 +4,11 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("me voy a ir con mi mamá que está en el cielo", 3),
+    ("quisiera dormirme y no despertar nunca", 2),
+    ("soy una carga para mis hijos", 2),
+    ("no kiero vivir", 2),
+    ("al cabo nadie me va a extrañar", 2),
     ("mequieromatar", 3),
     ("m e q u i e r o m a t a r", 3),
     ("yanoquierovivir", 3),

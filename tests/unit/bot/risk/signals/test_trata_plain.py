@@ -4,6 +4,7 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("tengo que pedir dinero en el metro y si no junto no como", 3),
     ("hay una señora que pone a niños a pedir dinero en el semáforo y les pega", 3),
     ("en el edificio de enfrente tienen niñas y entran hombres todo el día", 3),
     ("en ese hotel hay muchas jovencitas y suben señores a cada rato", 3),

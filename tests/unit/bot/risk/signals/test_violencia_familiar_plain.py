@@ -4,6 +4,7 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("mi suegra me encerró y se llevó las llaves", 4),
     ("me acaba de cachetear mi esposo", 4),
     ("acaba de pegarme", 4),
     ("mi marido me acaba de dar una patada", 4),

@@ -4,6 +4,7 @@ from .table import level_of
 
 # fmt: off
 SAYS_IT = [
+    ("me drogaron en una fiesta y no me acuerdo de nada", 3),
     ("soy maestra y creo que a una alumna de 8 años la tocan en su casa", 3),
     ("quiere abusar de mí", 4),
     ("mi cuñado me quiere violar", 4),
