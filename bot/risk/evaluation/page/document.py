@@ -56,9 +56,7 @@ def _readers(readers: Mapping[str, float]) -> str:
     if not readers:
         return ""
     shares = ", ".join(f"{READERS[name]} {percent(share)}" for name, share in readers.items())
-    return (
-        f" Cada mensaje tiene tres lecturas a ciegas y vale lo que dicen dos; entre dos de ellas: {shares}."
-    )
+    return f" Cada mensaje tiene tres lecturas, dos de ellas a ciegas, y vale lo que dice la mayoría; entre dos lecturas: {shares}."
 
 
 def _levels(levels: tables.Rows) -> str:
