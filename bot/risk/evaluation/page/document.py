@@ -56,7 +56,8 @@ def _readers(readers: Mapping[str, float]) -> str:
     if not readers:
         return ""
     shares = ", ".join(f"{READERS[name]} {percent(share)}" for name, share in readers.items())
-    return f" Cada mensaje tiene tres lecturas, dos de ellas a ciegas, y vale lo que dice la mayoría; entre dos lecturas: {shares}."
+    rule = "Cada mensaje tiene tres lecturas, dos de ellas a ciegas, y vale lo que dice la mayoría"
+    return f" {rule}; entre dos lecturas: {shares}."
 
 
 def _levels(levels: tables.Rows) -> str:
