@@ -23,7 +23,7 @@ from ops.risk_renewal import RiskRenewal
 RISK_CANDIDATE = MODELS / "risk.candidate"
 _RASA_SOURCES = (
     "config.yml", "domain.yml", "bot/data/nlu", "bot/data/rules", "bot/data/stories", "bot/data/responses", "bot/nlu",
-    "bot/intents.py", "bot/topics.py", "bot/risk/embedding.py", "bot/risk/normalize.py", "bot/risk/ngrams.py",
+    "bot/intents.py", "bot/topics.py", "bot/risk/normalize.py", "bot/risk/ngrams.py",
 )  # fmt: skip
 
 

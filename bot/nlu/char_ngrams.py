@@ -21,7 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import coo_matrix
 
 from bot.nlu.sentence_embedding import clip
-from bot.risk.ngrams import BUCKETS, count
+from bot.risk.ngrams import NARROW
 from bot.risk.normalize import plain, readable
 
 
@@ -64,6 +64,6 @@ class CharNgramFeaturizer(SparseFeaturizer, GraphComponent):
 
 
 def ngram_row(text: str) -> coo_matrix:
-    """One row of `BUCKETS` columns."""
-    index, values = count(plain(readable(clip(text))).text)
-    return coo_matrix((values, ([0] * len(index), index)), shape=(1, BUCKETS))
+    """One row of `NARROW.buckets` columns."""
+    index, values = NARROW.count(plain(readable(clip(text))).text)
+    return coo_matrix((values, ([0] * len(index), index)), shape=(1, NARROW.buckets))

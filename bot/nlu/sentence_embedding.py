@@ -16,7 +16,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from bot.risk.embedding import embed
+from bot.nlu.embedding import embed
 from bot.risk.normalize import readable
 
 _BATCH = 64

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from scipy.sparse import coo_matrix, csr_matrix
 
-from bot.risk.ngrams import BUCKETS
+from bot.risk.ngrams import NARROW
 
 _BETA1, _BETA2, _EPSILON = 0.9, 0.999, 1e-8
 
@@ -37,7 +37,7 @@ class Softmax:
     @cached_property
     def _spread(self) -> np.ndarray:
         """The sparse weights with a row for every column, so that a message need not be cut to those known."""
-        spread = np.zeros((BUCKETS, len(self.labels)), np.float32)
+        spread = np.zeros((NARROW.buckets, len(self.labels)), np.float32)
         spread[self.columns] = self.sparse
         return spread
 

@@ -1,5 +1,5 @@
-"""The statistical half of triage: linear heads over sentence meaning and character n-grams, and a small
-transformer that reads the whole message (`encoder`); their scores are averaged.
+"""The statistical half of triage: linear heads over character n-grams, and a small transformer that reads the whole
+message (`encoder`); their scores are averaged.
 
 Heads: four cumulative ones (is the level at least 1, 2, 3, 4) and one per topic. Training, with
 scikit-learn, is in `bot.risk.training`; the files it writes hold arrays, a graph and one JSON text, no code.
@@ -16,20 +16,18 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from bot.risk import ngrams
 from bot.risk.assessment import ESCALATION_LEVEL
-from bot.risk.embedding import embed
 from bot.risk.encoder.encoder import Encoder
 from bot.risk.levels import Thresholds
+from bot.risk.ngrams import WIDE, Floats
 
-Floats = npt.NDArray[np.float32]
 LEVEL_HEADS = 4
 # A folder with both halves, so that a new model replaces an old one in one step.
 PUBLISHED = Path(__file__).parents[1] / "models" / "risk"
 FOLDER_VARIABLE = "CONFIANZA_RISK_MODEL"
 HEADS, ENCODER = "heads.npz", "encoder.onnx"
 # Chosen on messages for development; that of the levels is chosen in each training.
-TOPICS_ENCODER_WEIGHT = 0.6
+TOPICS_ENCODER_WEIGHT = 0.5
 
 
 @dataclass(frozen=True)
@@ -47,14 +45,14 @@ class Prediction:
 
 @dataclass(frozen=True, eq=False)
 class RiskModel:
-    """Weights: dense (512, heads), sparse (buckets, heads), bias (heads); heads = 4 levels, then the topics.
+    """weights (buckets, heads), bias (heads,), rarity of each n-gram (buckets,); heads = 4 levels, then the topics.
 
     `encoder_weight` in [0, 1] is the encoder's part in the averaged scores of the levels; 0 leaves it out.
     """
 
-    dense: Floats
-    sparse: Floats
+    weights: Floats
     bias: Floats
+    rarity: Floats
     topics: tuple[str, ...]
     thresholds: Thresholds
     data_digest: str
@@ -72,9 +70,9 @@ class RiskModel:
             about = json.loads(str(stored["about"]))
             weight = float(about["encoder_weight"])
             return cls(
-                stored["dense"].astype(np.float32),
-                stored["sparse"].astype(np.float32),
-                stored["bias"].astype(np.float32),
+                stored["weights"].astype(np.float32),
+                stored["bias"],
+                stored["rarity"],
                 tuple(about["topics"]),
                 Thresholds.from_dict(about["thresholds"]),
                 about["data_digest"],
@@ -93,29 +91,30 @@ class RiskModel:
         folder.mkdir(parents=True, exist_ok=True)
         np.savez_compressed(
             folder / HEADS,
-            dense=self.dense,
-            sparse=self.sparse.astype(np.float16),
+            weights=self.weights.astype(np.float16),
             bias=self.bias,
+            rarity=self.rarity,
             about=np.array(json.dumps(about)),
         )
 
     def predict(self, readable: str, plain: str) -> Prediction:
         """Probabilities for one window of a message, given in both views of `bot.risk.normalize`."""
-        index, values = ngrams.count(plain)
-        scores = embed([readable])[0] @ self.dense + values @ self.sparse[index] + self.bias
+        index, values = WIDE.count(plain, self.rarity)
+        scores = values @ self.weights[index] + self.bias
         if self.encoder:
-            scores = mixed(scores, self.encoder.scores(readable), self._weights)
+            scores = mixed(scores, self.encoder.scores(readable), self._encoder_weights)
         return prediction_from(scores.astype(np.float64))
 
     @cached_property
-    def _weights(self) -> Floats:
+    def _encoder_weights(self) -> Floats:
         """The encoder's part for each head."""
         levels, topics = [self.encoder_weight] * LEVEL_HEADS, [TOPICS_ENCODER_WEIGHT] * len(self.topics)
         return np.array(levels + topics, np.float32)
 
     def word_weights(self, words: list[str], head: int) -> Floats:
         """How far each word's n-grams push `head`; used to name what carried a judgement."""
-        return np.array([self.sparse[ngrams.buckets_of(word), head].sum() for word in words], np.float32)
+        of_words = (WIDE.of_word(word) for word in words)
+        return np.array([(self.weights[of, head] * self.rarity[of]).sum() for of in of_words], np.float32)
 
 
 def mixed(linear: Floats, encoded: Floats, weight: float | Floats) -> Floats:

@@ -1,6 +1,6 @@
 """Undo what hides words: odd characters, look-alike letters, digits for letters, s p a c e d letters.
 
-Two views of a message are used everywhere: `readable` (for the sentence embedding: still Spanish) and
+Two views of a message are used everywhere: `readable` (for the encoder: still Spanish) and
 `plain` (for signals and n-grams: lower case, no accents, chat spelling written out).
 """
 

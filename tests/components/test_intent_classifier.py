@@ -9,7 +9,7 @@ from bot.nlu.char_ngrams import CharNgramFeaturizer
 from bot.nlu.intent_classifier import LinearIntentClassifier
 from bot.nlu.sentence_embedding import SentenceEmbeddingFeaturizer
 from bot.nlu.softmax import Softmax
-from bot.risk.ngrams import BUCKETS
+from bot.risk.ngrams import NARROW
 
 EXAMPLES = {
     "saludo": ["hola", "buenos días", "buenas tardes", "qué tal", "hola buenas"],
@@ -99,15 +99,15 @@ def test_before_training_it_leaves_messages_alone(storage, resource, context, fe
 
 def test_probabilities_are_those_of_the_whole_matrices() -> None:
     dice = np.random.default_rng(1)
-    columns = np.sort(dice.choice(BUCKETS, 300, replace=False))
+    columns = np.sort(dice.choice(NARROW.buckets, 300, replace=False))
     model = Softmax(
         np.array(["a", "b", "c"]),
         *(dice.normal(size=s).astype(np.float32) for s in ((8, 3), (300, 3), 3)),
         columns,
     )
-    known, unknown = columns[:40], np.setdiff1d(np.arange(BUCKETS), columns)[:40]
+    known, unknown = columns[:40], np.setdiff1d(np.arange(NARROW.buckets), columns)[:40]
     index = np.concatenate([known, unknown])
-    sparse = coo_matrix((dice.random(80, np.float32), ([0] * 80, index)), shape=(1, BUCKETS))
+    sparse = coo_matrix((dice.random(80, np.float32), ([0] * 80, index)), shape=(1, NARROW.buckets))
     dense = dice.normal(size=8).astype(np.float32)
     scores = dense @ model.dense + sparse.toarray()[0, columns] @ model.sparse + model.bias
     expected = np.exp(scores) / np.exp(scores).sum()

@@ -16,7 +16,7 @@ from bot.risk.model import ENCODER, PUBLISHED
 from bot.risk.normalize import readable
 from bot.risk.training import eight_bits, encoder_graph
 from bot.risk.training.corpus import read_corpus
-from bot.risk.training.features import matrix
+from bot.risk.training.features import matrix, rarity
 from bot.risk.training.fit import Labels, fit_heads, labels_of
 from bot.risk.training.held_out import held_out
 from bot.risk.training.messages import Message, digest
@@ -28,15 +28,16 @@ SAMPLES = 200  # messages to measure the encoder's values on
 def main(folder: Path) -> None:
     started = time.monotonic()
     messages = read_corpus()
-    features = matrix(
-        [m.text for m in messages], lambda done, total: _progress("leyendo mensajes", done, total)
-    )
+    texts = [m.text for m in messages]
+    _note(f"contando n-gramas de {len(texts)} mensajes")
+    rare = rarity(texts)
+    features = matrix(texts, rare)
     labels = labels_of([m.level for m in messages], [m.topic for m in messages])
     encoder = _encoder(folder / ENCODER, messages)
     mix = _mix(features, labels, messages, encoder)
     _note(f"peso del codificador: {mix.encoder_weight}")
     heads = fit_heads(features, labels, _note)
-    heads.to_model(mix.thresholds, digest(), mix.encoder_weight).save(folder)
+    heads.to_model(rare, mix.thresholds, digest(), mix.encoder_weight).save(folder)
     _note(f"modelo de riesgo listo: {len(messages)} mensajes, {time.monotonic() - started:.0f} s")
 
 

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from scipy import sparse
 
-from bot.risk import ngrams
-from bot.risk.embedding import DIMENSIONS, embed
+from bot.risk.ngrams import WIDE, Floats
 from bot.risk.normalize import plain, readable
 
-BATCH = 64
-WIDTH = DIMENSIONS + ngrams.BUCKETS
+
+def rarity(texts: Sequence[str]) -> Floats:
+    """How rare each n-gram is among `texts`, shape (buckets,): 1 + log(texts / texts that have it), smoothed."""
+    having = np.bincount(matrix(texts).indices, minlength=WIDE.buckets)
+    return np.asarray(1 + np.log((1 + len(texts)) / (1 + having)), np.float32)
 
 
-def matrix(
-    texts: Sequence[str], progress: Callable[[int, int], None] = lambda done, total: None
-) -> sparse.csr_matrix:
-    """Rows of 512 embedding values, then hashed n-grams; shape (len(texts), WIDTH)."""
-    clean = [readable(text) for text in texts]
-    dense = np.zeros((len(texts), DIMENSIONS), np.float32)
-    for start in range(0, len(clean), BATCH):
-        dense[start : start + BATCH] = embed(clean[start : start + BATCH])
-        progress(min(start + BATCH, len(clean)), len(clean))
-    return sparse.hstack([sparse.csr_matrix(dense), _hashed([plain(text).text for text in clean])]).tocsr()
-
-
-def _hashed(plain_texts: Sequence[str]) -> sparse.csr_matrix:
-    rows = [ngrams.count(text) for text in plain_texts]
+def matrix(texts: Sequence[str], weights: Floats | None = None) -> sparse.csr_matrix:
+    """A row of hashed n-grams for each text, shape (len(texts), buckets); `weights` is their rarity."""
+    rows = [WIDE.count(plain(readable(text)).text, weights) for text in texts]
     pointers = np.concatenate([[0], np.cumsum([len(index) for index, _ in rows])])
     index = np.concatenate([index for index, _ in rows]) if rows else np.zeros(0, np.int64)
     values = np.concatenate([values for _, values in rows]) if rows else np.zeros(0, np.float32)
-    return sparse.csr_matrix((values, index, pointers), shape=(len(rows), ngrams.BUCKETS))
+    return sparse.csr_matrix((values, index, pointers), shape=(len(rows), WIDE.buckets))

@@ -11,15 +11,14 @@ from joblib import Parallel, delayed
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 
-from bot.risk.embedding import DIMENSIONS
 from bot.risk.levels import Thresholds
 from bot.risk.model import LEVEL_HEADS, RiskModel
+from bot.risk.ngrams import Floats
 from bot.topics import TOPICS
 
 NEVER = -10.0
 # Chosen with whole writers held out: docs/triage.md.
-DENSE_SCALE = 4.0
-INVERSE_REGULARISATION = 3.0
+INVERSE_REGULARISATION = 30.0
 
 
 @dataclass(frozen=True)
@@ -35,24 +34,20 @@ class Labels:
 
 @dataclass(frozen=True)
 class Heads:
-    """weights (features, 4 + topics) over unscaled features; bias (4 + topics)."""
+    """weights (features, 4 + topics); bias (4 + topics)."""
 
-    weights: npt.NDArray[np.float32]
-    bias: npt.NDArray[np.float32]
+    weights: Floats
+    bias: Floats
 
     def scores(self, features: sparse.csr_matrix) -> npt.NDArray[np.float64]:
         """Logits, shape (rows, 4 + topics)."""
         return np.asarray(features @ self.weights + self.bias, np.float64)
 
-    def to_model(self, thresholds: Thresholds, data_digest: str, encoder_weight: float) -> RiskModel:
+    def to_model(
+        self, rarity: Floats, thresholds: Thresholds, data_digest: str, encoder_weight: float
+    ) -> RiskModel:
         return RiskModel(
-            self.weights[:DIMENSIONS],
-            self.weights[DIMENSIONS:],
-            self.bias,
-            tuple(TOPICS),
-            thresholds,
-            data_digest,
-            encoder_weight,
+            self.weights, self.bias, rarity, tuple(TOPICS), thresholds, data_digest, encoder_weight
         )
 
 
@@ -64,21 +59,16 @@ def labels_of(levels: Sequence[int], topics: Sequence[str]) -> Labels:
 def fit_heads(
     features: sparse.csr_matrix, labels: Labels, note: Callable[[str], None], with_topics: bool = True
 ) -> Heads:
-    """Fit all heads, or those of the levels alone; deterministic.
-
-    Features are scaled so that meaning and spelling weigh alike.
-    """
-    scale = np.ones(features.shape[1], np.float32)
-    scale[:DIMENSIONS] = DENSE_SCALE
-    scaled = (features @ sparse.diags(scale)).tocsr()
-    scaled.sum_duplicates()  # in place, which the worker processes could not do
+    """Fit all heads, or those of the levels alone; deterministic."""
+    features = features.copy()
+    features.sum_duplicates()  # in place, which the worker processes could not do
     targets = [labels.levels > level for level in range(LEVEL_HEADS)]
     if with_topics:
         targets += [labels.topics == topic for topic in range(len(TOPICS))]
     note(f"ajustando {len(targets)} clasificadores con {features.shape[0]} mensajes")
-    fitted = Parallel(n_jobs=2)(delayed(_fit)(scaled, target) for target in targets)
+    fitted = Parallel(n_jobs=2)(delayed(_fit)(features, target) for target in targets)
     weights = np.vstack([weight for weight, _ in fitted])
-    return Heads((weights * scale).T.astype(np.float32), np.array([bias for _, bias in fitted], np.float32))
+    return Heads(weights.T.astype(np.float32), np.array([bias for _, bias in fitted], np.float32))
 
 
 def _fit(features: sparse.csr_matrix, target: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.float64], float]:

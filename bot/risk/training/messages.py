@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 
 from bot.topics import TOPICS
 
-_FEATURE_MODULES = ("normalize", "ngrams", "embedding", "windows", "model", "levels")
+_FEATURE_MODULES = ("normalize", "ngrams", "windows", "model", "levels")
 NLU_DIRECTORY = Path(__file__).parents[2] / "data" / "nlu"
 CONVERSATIONS = Path(__file__).parents[2] / "data" / "context" / "training.jsonl"
 TURN_TEXTS = CONVERSATIONS.with_name("turns.jsonl")
