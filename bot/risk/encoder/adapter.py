@@ -15,7 +15,7 @@ import numpy as np
 from bot.risk.encoder.base_file import BaseFile, Floats
 
 ADAPTER_PATH = Path(__file__).with_name("adapter.npz")
-# Of the first three rounds of messages; the adapter in use goes on from it.
+# Of all rounds of messages but the last; the adapter in use goes on from it.
 FIRST_ADAPTER_PATH = Path(__file__).with_name("first_adapter.npz")
 
 

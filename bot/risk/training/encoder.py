@@ -8,12 +8,13 @@ whether they give the losses that came with the committed adapter.
 
 from __future__ import annotations
 
+import math
 import random
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 import torch
 from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
@@ -31,7 +32,7 @@ from bot.risk.training.torch_encoder import LORA_SCALE, TorchEncoder
 from bot.risk.training.turns import harmless, in_turns
 from bot.topics import TOPICS
 
-LAYERS, RANK, EPOCHS, BATCH = 12, 16, 2, 32
+LAYERS, RANK, EPOCHS, BATCH = 12, 16, 1.5, 32
 # The two cores that the time of a training is promised for.
 THREADS = 2
 LEARNING_RATE, HEAD_LEARNING_RATE, NOISE = 4e-4, 1e-3, 0.45
@@ -64,7 +65,7 @@ def check(messages: list[Message]) -> None:
 
 
 class Training:
-    """One run over all epochs; the same messages give the same run."""
+    """One run over `EPOCHS`; the same messages give the same run."""
 
     def __init__(self, messages: list[Message]) -> None:
         torch.manual_seed(0)
@@ -85,24 +86,23 @@ class Training:
             {"params": self.net.head.parameters(), "lr": HEAD_LEARNING_RATE},
         ]
         self._optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
-        self._total = EPOCHS * (-(-len(self._messages) // BATCH) + 1)
+        self._total = int(EPOCHS * len(self._messages) / BATCH)
         self._schedule = torch.optim.lr_scheduler.OneCycleLR(
             self._optimiser, [LEARNING_RATE, HEAD_LEARNING_RATE], total_steps=self._total, pct_start=0.1
         )
 
     def steps(self) -> Iterator[float]:
         """Trains; yields the mean loss of every `STEPS_NOTED` steps and prints how far it is."""
-        started, losses, done = time.monotonic(), [], 0
-        for epoch in range(EPOCHS):
-            for batch, ids in self._batches(epoch):
-                losses.append(self._step(batch, ids))
-                done += 1
-                if len(losses) == STEPS_NOTED:
-                    mean, losses = sum(losses) / STEPS_NOTED, []
-                    spent = time.monotonic() - started
-                    print(f"  {100 * done // self._total} %  pérdida {mean:.3f}  {spent:.0f} s",
-                          file=sys.stderr, flush=True)  # fmt: skip
-                    yield mean
+        started, losses = time.monotonic(), []
+        batches = chain.from_iterable(self._batches(epoch) for epoch in range(math.ceil(EPOCHS)))
+        for done, (batch, ids) in enumerate(islice(batches, self._total), 1):
+            losses.append(self._step(batch, ids))
+            if len(losses) == STEPS_NOTED:
+                mean, losses = sum(losses) / STEPS_NOTED, []
+                spent = time.monotonic() - started
+                print(f"  {100 * done // self._total} %  pérdida {mean:.3f}  {spent:.0f} s",
+                      file=sys.stderr, flush=True)  # fmt: skip
+                yield mean
 
     def _step(self, batch: list[Message], ids: list[list[int]]) -> float:
         loss = _loss(self.net, batch, ids, self._topic_weights)
