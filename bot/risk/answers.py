@@ -6,12 +6,13 @@ import re
 from typing import NamedTuple
 
 from bot.risk.assessment import HIGH, IMMINENT, LOW, MEDIUM
+from bot.risk.joined import is_courtesy
 from bot.risk.normalize import PlainText, plain
 from bot.risk.own_words import says_no, without_questions
 from bot.risk.questions import theme_of
 from bot.risk.questions.sentences import is_open, questions_in
 from bot.risk.questions.theme import Theme
-from bot.risk.replies import LONGEST_DETAIL, Reply, answer_of, denies
+from bot.risk.replies import LONGEST_DETAIL, LONGEST_UNCLEAR, Reply, answer_of, denies
 from bot.risk.statement import statement_of
 
 _HELD = re.compile(
@@ -32,6 +33,7 @@ _SAYS: dict[Reply, str] = {
     "maybe": "contesta que a veces o que quizá",
     "unsure": "no sabe qué contestar",
     "evasive": "evita contestar",
+    "unclear": "contesta algo que no queda claro",
     "hardly": "duda al decir que no",
     "no": "contesta que no",
     "detail": "lo confirma con detalles",
@@ -63,6 +65,8 @@ def meaning_of(reply: PlainText, readable: str, question: str) -> AnswerMeaning 
         )
         if theme.danger == "no" and kind_here in (None, "detail") and held_back(reply.text):
             kind_here = "no"
+        if kind_here is None and _is_unclear(readable):
+            kind_here = "unclear"
         level = _level(theme, kind_here)
         if level is None or kind_here is None:
             return None
@@ -117,6 +121,12 @@ def _detail(readable: str) -> Reply | None:
     return "detail" if short and not denies(reply) else None
 
 
+def _is_unclear(readable: str) -> bool:
+    """A word or two that no rule knows, and that neither deny nor greet nor ask."""
+    told = plain(without_questions(readable)).text
+    return 0 < len(told.split()) <= LONGEST_UNCLEAR and not denies(told) and not is_courtesy(told)
+
+
 def _level(theme: Theme, kind: Reply | None) -> int | None:
     if theme.danger == "yes":
         return _where_yes_is_danger(theme, kind)
@@ -130,9 +140,9 @@ def _where_yes_is_danger(theme: Theme, kind: Reply | None) -> int | None:
         return theme.level
     if kind == "maybe":
         return min(theme.level, HIGH)
-    if kind in ("unsure", "evasive"):
+    if kind in ("unsure", "evasive", "unclear"):
         return MEDIUM if theme.grave and theme.level >= HIGH else LOW
-    return LOW if kind == "hardly" and theme.grave else None
+    return LOW if kind == "detail" or (kind == "hardly" and theme.grave) else None
 
 
 def _where_no_is_danger(theme: Theme, kind: Reply | None) -> int | None:
@@ -140,4 +150,4 @@ def _where_no_is_danger(theme: Theme, kind: Reply | None) -> int | None:
         return theme.level
     if kind in ("maybe", "unsure", "evasive"):
         return HIGH if theme.level == IMMINENT else MEDIUM
-    return None
+    return LOW if kind == "unclear" else None

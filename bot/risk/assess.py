@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 import numpy as np
 
@@ -45,7 +45,7 @@ def assess(text: str, context: Context | None = None, model: RiskModel | None = 
         return _NOTHING
     # Context only raises: nothing is above imminent.
     if context and max(a.level for a in assessed) < IMMINENT:
-        assessed += _from_turns(pieces[-1], context, model)
+        assessed += _from_turns(pieces[-1], assessed[-1], context, model)
     worst = max(assessed, key=lambda a: (a.level, a.action == "ask", a.confidence))
     found = {
         s: None for a in sorted(assessed, key=lambda a: -a.level) if a.level or a is worst for s in a.signals
@@ -77,7 +77,8 @@ def _highest(
     model = model or default_model()
     pieces = [(window, plain(window)) for window in windows(readable(text)) if window]
     highest = max((_measured(window, words, model, measure) for window, words in pieces), default=0.0)
-    for added in _from_turns(pieces[-1], context, model) if context and pieces else ():
+    now = _assess_window(*pieces[-1], model) if context and pieces else None
+    for added in _from_turns(pieces[-1], now, context, model) if context and now else ():
         highest = max(highest, 1.0 if added.action == "escalate" else model.thresholds.ask)
     return highest
 
@@ -133,6 +134,8 @@ def _topic_with(signalled: str, topic: str, prediction: Prediction, model: RiskM
     return topic if sure else signalled
 
 
-def _from_turns(last: tuple[str, PlainText], context: Context, model: RiskModel) -> list[RiskAssessment]:
-    """What the turns before add to the last window of the message."""
-    return Turns(*last, context, lambda text: assess(text, model=model)).assessments()
+def _from_turns(
+    last: tuple[str, PlainText], now: RiskAssessment, context: Context, model: RiskModel
+) -> list[RiskAssessment]:
+    """What the turns before add to the last window of the message, which alone says `now`."""
+    return Turns(*last, now, context, partial(assess, model=model)).assessments()

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-Reply = Literal["yes", "maybe", "unsure", "evasive", "hardly", "no", "detail"]
+Reply = Literal["yes", "maybe", "unsure", "evasive", "unclear", "hardly", "no", "detail"]
 
 LONGEST_REPLY = 12
 LONGEST_DETAIL = 8
+LONGEST_UNCLEAR = 2
 
 _FILLERS = re.compile(
     r"^(?:(?:ay|uy|a+h+|e+h*|m+h*|este|pues|pos?|ps|pus|bueno|oye|oiga|mire|mira|la (?:mera )?verdad"
@@ -25,7 +26,10 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         r"no (?:le|te|se|les|lo) (?:voy a )?(?:(?:decir|mentir|negar)\w*|niego|miento)|no digo que no"
         r"|por que (?:lo )?sabes"
         r"|nunca (?:se (?:fue|va|quita)|me dej\w+)|no se (?:me )?(?:ha ido|quita|va)\b|como (?:supo"
-        r"|supiste|sabes|adivin\w+)|no pues si|no si",
+        r"|supiste|sabes|adivin\w+)|no pues si|no si"
+        r"|p(?:ar)?a que (?:le |te |lo )?(?:digo que no|mient\w+|neg\w+|nieg\w+)"
+        r"|(?:usted |tu |ustedes )?(?:que cree[ns]?|adivin\w+|imagin[ae]\w*)$|(?:verdad )?que si$"
+        r"|como (?:no|de que no)$",
     ),
     (
         "evasive",
@@ -37,7 +41,7 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         r"|verguenza|miedo) (?:decir|contar|habl)\w*"
         r"|paso$|sin comentarios|cambi\w+ de tema|es (?:muy |algo )?(?:personal|complicado|dificil"
         r"|delicado)|equis|no viene al caso"
-        r"|no (?:me )?pregunt\w+|de eso no|eso (?:es|no se) ",
+        r"|no (?:me )?pregunt\w+|de eso no|eso (?:es|no se) |(?:que |me da )(?:pena|verguenza|miedo)$",
     ),
     (
         "unsure",
@@ -55,9 +59,9 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         r"|me imagino)(?: yo)?(?: que)?(?: si|$)|tal vez|tal ves|quizas?|mas o menos|masomenos|un poc\w+"
         r"|poc\w+|poquit\w+|tantit\w+"
         r"|a lo mejor|puede (?:ser|que)|podria|posiblemente|probablemente|algo asi|algo\b|depende"
-        r"|casi (?!nunca|no)|a ratos|de vez en cuando|de repente|luego\b"
+        r"|casi(?:$| (?!nunca|no))|a ratos|de vez en cuando|de repente|luego\b"
         r"|medio\b|como que si|igual y si|alguna(?:s)? vez|una vez|unas veces|un par|dos que tres|antes si"
-        r"|ultimamente|(?:solo|nomas|nada mas|solamente) (?:cuando|si|una|un|que|en|con|los|las|de)"
+        r"|llorando$|ultimamente|(?:solo|nomas|nada mas|solamente) (?:cuando|si|una|un|que|en|con|los|las|de)"
         r"|no (?:siempre|diario|tanto|tan|mucho|muy seguido|todos los dias|todo el tiempo|es tanto"
         r"|del todo)|ahi (?:dos|mas|la)",
     ),
@@ -79,7 +83,8 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
     (
         "yes",
         r"s+i+p?(?! (?:quieres?|gustas?|pudiera\w*|pueden?|puedes|fuera|tuviera|no (?!puedo)|supiera\w*"
-        r"|te cuento|me ayuda\w*|hubiera|alguien|uno|una))|sep|simon|sis|aja|ajam|yes|yep|ya$|ya (?:si"
+        r"|te cuento|me ayuda\w*|hubiera|alguien|uno|una))"
+        r"|se+[hp]|se?$|[zc]i+p?|shi+|mj+m+|mh+m*|m+h?j[aum]*|[au]j[au]m?|eit|simon|sis|aja|ajam|yes|yep|ya$|ya (?:si"
         r"|varias|hace|lo hice"
         r"|me (?!solt|calm|tranquil|liber|dejaron (?:ir|salir|en paz)|siento mejor|voy|fui|dij|contest|atend|habl|llam)"
         r"|tome|dos|tres|van|desde|empez|esta aqui|viene|llego)\w*|ey|claro|obvio"
@@ -88,7 +93,7 @@ _PATTERNS: tuple[tuple[Reply, str], ...] = (
         r"|(?:a )?diario|todos los|todas las|todo el|todo eso|cada|much[ao]s?(?! gracias| gusto)|varias|varios|bastante"
         r"|demasiad\w+"
         r"|tambien(?!(?: \w+){4})|sig[oau]e?n?\b|eso (?:dice|dijo|quier|intent|pas)\w*"
-        r"|l[ao]s (?:dos|tres)|mas de (?:una|un|dos)|ambas|ambos"
+        r"|l[ao]s (?:dos|tres)|mas de (?:una|un|dos)|ambas|ambos|seguid[oa]|tod[ao]s$|toda (?:la|mi) vida|(?:es )?neta"
         r"|de hecho|a huevo|en efecto|las dos cosas"
         r"|todo\b(?! (?:bien|tranquil\w+|en orden|normal))|de todo|ya van|otra vez|acaba de",
     ),
@@ -99,7 +104,7 @@ _DETAIL = re.compile(
     r"|este|el|la|mi|dice|dicen|dijo|manda|saben?|quiere|mis|su|sus|un|una|unos|unas|los|las|a|al|de|del"
     r"|por|entre"
     r"|dos|tres|cuatro|cinco|diez|\d+|lunes|martes|miercoles|jueves|viernes|sabado|domingo|aqui|ahi|alla"
-    r"|afuera|adentro|es|fue|son|era|solo|nomas|don|doña)\b"
+    r"|afuera|adentro|es|fue|son|era|solo|nomas|don|doña|ella|ellos|ellas|dormid[oa]|borrach[oa]|tomad[oa]|drogad[oa])\b"
     r"|^(?:me|nos) (?:h[ae]n? |hizo |hace )?(?:peg|golp|empuj|jal|tumb|avent|grit|insult|lastim|amenaz"
     r"|quit|toc|oblig|encerr|pate|cachete|daño|sigu|viol)"
 )
@@ -111,7 +116,10 @@ _NO_OF_THE_STORY = re.compile(
     r"\b(?:cuando|si|porque|para que|que) no \w+(?: nadie)?\b|\bno (?:me |nos |le |la |lo )?(?:contest"
     r"|deja|responde|aparec|llega|regres|quier|suelt|pued)\w*"
 )
-_THUMBS: dict[str, Reply] = {
+_HESITATION = re.compile(
+    r"^(?:(?:uy|ay|hijole|chale|pues|pos?|ps|pus|m+|e+h*m*|este|a+h+|o+h+|bueno|u+f+|snif+) ?)+$"
+)
+_SIGNS: dict[str, Reply] = {
     "👍": "yes",
     "✅": "yes",
     "✔": "yes",
@@ -120,13 +128,29 @@ _THUMBS: dict[str, Reply] = {
     "❌": "no",
     "🚫": "no",
     "🤷": "unsure",
+    "😢": "maybe",
+    "😭": "maybe",
+    "🥺": "maybe",
+    "😔": "maybe",
+    "😞": "maybe",
+    "💔": "maybe",
+    "😰": "maybe",
+    "😨": "maybe",
+    "+": "maybe",
+    "🙈": "evasive",
+    "🤐": "evasive",
+    "😶": "evasive",
+    "..": "evasive",
+    "…": "evasive",
 }
 
 
 def answer_of(plain_text: str, readable: str = "") -> Reply | None:
-    """The kind of reply, or None where the text is not a short one. `readable` serves replies made of emoji."""
+    """The kind of reply, or None where the text is not a short one. `readable` serves replies made of signs alone."""
     if not plain_text:
-        return next((kind for sign, kind in _THUMBS.items() if sign in readable), None)
+        return next((kind for sign, kind in _SIGNS.items() if sign in readable), None)
+    if _HESITATION.search(plain_text):
+        return "unsure"
     bare = _FILLERS.sub("", plain_text)
     size = len(bare.split())
     if size > LONGEST_REPLY:

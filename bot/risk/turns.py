@@ -23,20 +23,30 @@ LIKELY = 0.7
 LAST_GOODBYE_HINTS = 2
 DEFAULT_TOPIC = "violencia_familiar"
 
-Alone = Callable[[str], RiskAssessment]
+Assess = Callable[[str, Context | None], RiskAssessment]
 
 
 class Turns:
-    """One message (`text` readable, `words` plain) among its turns; `alone` assesses a text without context."""
+    """One message (`text` readable, `words` plain; `now` is what it says alone) among its turns.
 
-    def __init__(self, text: str, words: PlainText, context: Context, alone: Alone) -> None:
-        self.text, self.words, self.context, self.alone = text, words, context, alone
+    `assess` reads other texts.
+    """
+
+    def __init__(
+        self, text: str, words: PlainText, now: RiskAssessment, context: Context, assess: Assess
+    ) -> None:
+        self.text, self.words, self.now, self.context, self.assess = text, words, now, context, assess
         self.question = readable(context.question or "")
+
+    def alone(self, text: str) -> RiskAssessment:
+        return self.assess(text, None)
 
     def assessments(self) -> list[RiskAssessment]:
         """What context adds, each with the reason; empty where it adds nothing."""
-        found = (self._answer(), self._retraction(), self._farewell(), self._relapse(), self._joined())
-        return [assessment for assessment in found if assessment]
+        added = (self._answer(), self._retraction(), self._farewell(), self._relapse(), self._joined())
+        found = [assessment for assessment in added if assessment]
+        again = self._hinted_again(found)
+        return [*found, again] if again else found
 
     @cached_property
     def earlier(self) -> RiskAssessment | None:
@@ -103,10 +113,9 @@ class Turns:
     def _relapse(self) -> RiskAssessment | None:
         if not self.context.previous or not relapse.is_back(self.words.text):
             return None
-        now = self.alone(self.text)
-        if now.action != "ask":
+        if self.now.action != "ask":
             return None
-        return self._raised(ESCALATION_LEVEL, now.topic, "vuelve a pasar después de haberse calmado")
+        return self._raised(ESCALATION_LEVEL, self.now.topic, "vuelve a pasar después de haberse calmado")
 
     def _joined(self) -> RiskAssessment | None:
         if self._reassures:
@@ -116,6 +125,25 @@ class Turns:
         if together and together.action == "ask" and self._troubled:
             together = self._graver(together)
         return _because(together, "junto con lo que dijo antes") if together else None
+
+    def _hinted_again(self, added: list[RiskAssessment]) -> RiskAssessment | None:
+        """A second doubtful turn calls a person, unless it is the answer that shows no danger."""
+        told = [self.now, *added]
+        doubtful = [assessment for assessment in told if assessment.action == "ask"]
+        called = any(assessment.action == "escalate" for assessment in told)
+        if not doubtful or called or self._kind in ("no", "hardly"):
+            return None
+        before = self._earlier_hints()
+        if not before and not is_about_safety(self.question):
+            return None
+        topics = [a.topic for a in (*doubtful, *before) if a.topic in RISK_TOPICS]
+        topic = topics[0] if topics else self._topic()
+        return self._raised(ESCALATION_LEVEL, topic, "lo insinúa por segunda vez")
+
+    def _earlier_hints(self) -> list[RiskAssessment]:
+        """The turns before, together and each in its place, that deserved a question or more."""
+        each = (self.assess(said, self.context.before(i)) for i, said in enumerate(self.context.previous))
+        return [told for told in (self.earlier, *each) if told and told.action != "pass"]
 
     def _graver(self, together: RiskAssessment) -> RiskAssessment:
         """What is doubtful calls a person where it is about a risk, or a risk was hinted at before."""

@@ -13,13 +13,20 @@ PREVIOUS = 4
 
 
 def context_of(entries: Sequence[Entry]) -> Context:
-    """From the transcript before the message, oldest first.
+    """From the transcript before the message, oldest first."""
+    said = [number for number, entry in enumerate(entries) if entry.author == "citizen"][-PREVIOUS:]
+    return Context(
+        previous=tuple(entries[number].text for number in said),
+        question=_question(entries),
+        asked=tuple(_question(entries[:number]) for number in said),
+    )
 
-    The question is the last one among the bubbles that the person answers now; a person who answers in
-    two messages answers it with both.
+
+def _question(entries: Sequence[Entry]) -> str | None:
+    """The last question among the bubbles that the person answers now.
+
+    A person who answers in two messages answers it with both.
     """
-    previous = tuple(entry.text for entry in entries if entry.author == "citizen")[-PREVIOUS:]
     since_question = dropwhile(lambda entry: entry.author == "citizen", reversed(entries))
     last_said = takewhile(lambda entry: entry.author != "citizen", since_question)
-    question = next((entry.text for entry in last_said if "?" in entry.text), None)
-    return Context(previous=previous, question=question)
+    return next((entry.text for entry in last_said if "?" in entry.text), None)

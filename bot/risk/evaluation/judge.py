@@ -117,9 +117,8 @@ def judge(triage: Triage, message: Message, *, with_numbers: bool = True) -> Jud
 
 
 def judge_conversation(triage: Triage, conversation: Conversation) -> JudgedConversation:
-    texts = tuple(turn.text for turn in conversation.turns)
+    whole = Context(tuple(t.text for t in conversation.turns), asked=tuple(t.bot for t in conversation.turns))
     assessments = [
-        triage.assess(turn.text, Context(previous=texts[:number], question=turn.bot))
-        for number, turn in enumerate(conversation.turns)
+        triage.assess(turn.text, whole.before(number)) for number, turn in enumerate(conversation.turns)
     ]
     return JudgedConversation(conversation, tuple(assessments))

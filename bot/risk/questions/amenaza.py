@@ -97,6 +97,11 @@ GONE_THEMES = (
         r"|ubic)\w*",
         r"sab(?:es|en|e) (?:a )?donde (?:est|l[oa]s? llev|los llev|te llev)\w*",
         r"(?:supiste|sabes|supieron|saben) (?:algo )?de (?:el|ella|ellos)",
+        r"(?:ha|han|has|hay|tienes|tienen|tuviste|tuvieron|tenido|recibido) (?:\w+ ){0,2}noticias\b",
+        r"alguien (?:\w+ )*l[oa]s? (?:ha visto|vio)",
+        r"l[oa]s? (?:ha|han) visto (?:sus|alguien|los|las|tus)\b",
+        r"(?:tienes?|tienen) (?:alguna )?idea de (?:a )?donde (?:esta|pued|pudo|fue|anda)\w*",
+        r"alguien (?:sabe|supo) (?:algo )?(?:de (?:el|ella)|donde)",
     ),
     theme(
         "yes",

@@ -77,11 +77,14 @@ def entry(author: Author, text: str) -> Entry:
     ("said", "context"),
     [
         ([], Context()),
-        ([("citizen", "hola"), ("bot", "¿Estás a salvo?")], Context(("hola",), "¿Estás a salvo?")),
+        ([("citizen", "hola"), ("bot", "¿Estás a salvo?")], Context(("hola",), "¿Estás a salvo?", (None,))),
         ([("bot", "¿Estás a salvo?"), ("bot", "Llama al 911.")], Context((), "¿Estás a salvo?")),
-        ([("bot", "¿Estás a salvo?"), ("citizen", "pues")], Context(("pues",), "¿Estás a salvo?")),
-        ([("bot", "¿A?"), ("citizen", "sí"), ("bot", "Gracias.")], Context(("sí",), None)),
-        ([("citizen", str(n)) for n in range(6)], Context(("2", "3", "4", "5"), None)),
+        (
+            [("bot", "¿Estás a salvo?"), ("citizen", "pues")],
+            Context(("pues",), "¿Estás a salvo?", ("¿Estás a salvo?",)),
+        ),
+        ([("bot", "¿A?"), ("citizen", "sí"), ("bot", "Gracias.")], Context(("sí",), None, ("¿A?",))),
+        ([("citizen", str(n)) for n in range(6)], Context(("2", "3", "4", "5"), None, (None,) * 4)),
     ],
 )
 def test_what_the_assessment_is_told(said: list[tuple[Author, str]], context: Context) -> None:

@@ -28,6 +28,12 @@ def reply(text: str) -> str | None:
         ("la encargada", "detail"), ("manzana", None), ("", None),
         ("si quieres te cuento mi vida completa desde niña", None), ("si quieres", None),
         ("si no me ayudan", None),
+        ("seh", "yes"), ("sep", "yes"), ("mjm", "yes"), ("mhm", "yes"), ("zi", "yes"), ("ci", "yes"), ("s", "yes"),
+        ("shi", "yes"), ("seguido", "yes"), ("todas", "yes"), ("toda la vida", "yes"), ("neta", "yes"),
+        ("pa qué le digo que no", "yes"), ("adivina", "yes"), ("verdad que sí", "yes"), ("como no", "yes"),
+        ("casi", "maybe"), ("+-", "maybe"), ("😢", "maybe"), ("🥺", "maybe"), ("llorando", "maybe"),
+        ("mmm", "unsure"), ("híjole", "unsure"), ("pues", "unsure"), ("...", "evasive"), ("🙈", "evasive"),
+        ("me da pena", "evasive"), ("ella", "detail"), ("dormido", "detail"), ("todo bien", None),
     ],
 )  # fmt: skip
 def test_kinds_of_short_replies(text: str, kind: str | None) -> None:

@@ -11,8 +11,11 @@ KINDS = {"respuesta_si", "respuesta_no", "revelacion_lenta", "retractacion", "re
 CONVERSATIONS = read_conversations(PATH)
 
 
-def sees_nothing(text: str) -> RiskAssessment:
-    return RiskAssessment(0, "fuera_de_tema", 0.5, "pass")
+NOTHING = RiskAssessment(0, "fuera_de_tema", 0.5, "pass")
+
+
+def sees_nothing(text: str, context: Context | None) -> RiskAssessment:
+    return NOTHING
 
 
 def actions(conversation: Conversation) -> set[str]:
@@ -21,7 +24,7 @@ def actions(conversation: Conversation) -> set[str]:
     for number, turn in enumerate(conversation.turns):
         text = readable(turn.text)
         context = Context(texts[:number], turn.bot)
-        found |= {a.action for a in Turns(text, plain(text), context, sees_nothing).assessments()}
+        found |= {a.action for a in Turns(text, plain(text), NOTHING, context, sees_nothing).assessments()}
     return found
 
 

@@ -8,7 +8,7 @@ from bot.risk.normalize import plain, readable
 from bot.risk.turns import Turns
 
 
-def alone(text: str) -> RiskAssessment:
+def alone(text: str, context: Context | None = None) -> RiskAssessment:
     """Escalates on 'soga' and on 'llaves' with 'renta' together; 'pesa' asks about suicide, 'fila' about
     something else; 'triste' is distress."""
     if "soga" in text or ("llaves" in text and "renta" in text):
@@ -22,7 +22,7 @@ def alone(text: str) -> RiskAssessment:
 
 def added(text: str, *previous: str, question: str | None = None) -> list[RiskAssessment]:
     words = readable(text)
-    return Turns(words, plain(words), Context(previous, question), alone).assessments()
+    return Turns(words, plain(words), alone(words), Context(previous, question), alone).assessments()
 
 
 def test_turns_harmless_alone_count_together() -> None:
@@ -111,3 +111,24 @@ def test_the_words_of_the_person_are_the_signal() -> None:
 @pytest.mark.parametrize("text", ["", "🤐", "\x00", "?" * 5000, "a " * 5000])
 def test_odd_texts_do_not_raise(text: str) -> None:
     added(text, "", "🤐", question="¿" * 2000)
+
+
+def test_a_second_doubtful_turn_calls_a_person() -> None:
+    (found,) = added("hoy todo me pesa", "la cruz pesa", "hola")
+    assert (found.level, found.action, found.topic) == (2, "escalate", "suicidio")
+
+
+def test_a_second_doubtful_turn_calls_a_person_whatever_stood_between() -> None:
+    found = added("hay mucha fila", "todo me pesa", "gracias", "buenas noches", "mi cita es hoy")
+    assert ("escalate", "suicidio") in [(a.action, a.topic) for a in found]
+
+
+def test_doubt_in_the_reply_to_a_safety_question_calls_a_person() -> None:
+    found = added("pues me pesa mucho levantarme tan temprano con este clima", question="¿Estás a salvo?")
+    assert [a.action for a in found if a.level >= 2] == ["escalate"]
+
+
+@pytest.mark.parametrize("text", ["no, nada me pesa", "no creo, nomás me pesa el calor"])
+def test_a_doubtful_no_is_no_second_hint(text: str) -> None:
+    assert not [a for a in added(text, "todo me pesa", question="¿Has pensado en matarte?") if a.level >= 2
+                and "segunda vez" in a.signals[0].rule]  # fmt: skip
