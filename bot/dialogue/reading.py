@@ -69,7 +69,7 @@ def read(question: Question, text: str, heard: str) -> Reading:
     shown = readable(text)
     words = plain(shown).text
     if not words:
-        return _without_words(shown)
+        return _without_words(question, shown)
     words, corrects = _after_correction(words)
     if _UNCLEAR.match(words):
         return Reading(other="aclarar")
@@ -93,11 +93,11 @@ def corrects_before(text: str) -> bool:
     return bool(_CORRECTS.match(plain(readable(text)).text))
 
 
-def _without_words(shown: str) -> Reading:
+def _without_words(question: Question, shown: str) -> Reading:
     """Emoji, signs and nothing."""
     kind = answer_of("", shown)
     if kind:
-        return Reading("no_sabe" if kind == "unsure" else "si" if kind == "yes" else "no")
+        return Reading(_of_kind(kind, question))
     return Reading(other="aclarar" if "?" in shown or "¿" in shown else None)
 
 
@@ -129,7 +129,8 @@ def _yes_or_no(question: Question, said: str, heard: str) -> Answer | None:
         return _of_kind(kind, question)
     if question.danger == "no" and held_back(words):
         return "no"
-    short = 0 < len(words.split()) <= _HEARD_WORDS
+    # Of a message that also asks something, the intent is that of its question.
+    short = told == said and len(words.split()) <= _HEARD_WORDS
     return ANSWER_OF_INTENT.get(heard) if short and says_no(told, asked) else None
 
 

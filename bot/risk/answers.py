@@ -12,7 +12,7 @@ from bot.risk.own_words import says_no, without_questions
 from bot.risk.questions import theme_of
 from bot.risk.questions.sentences import is_open, questions_in
 from bot.risk.questions.theme import Theme
-from bot.risk.replies import LONGEST_DETAIL, LONGEST_UNCLEAR, Reply, answer_of, denies
+from bot.risk.replies import LONGEST_DETAIL, LONGEST_UNCLEAR, Reply, answer_of, denies, without_fillers
 from bot.risk.statement import statement_of
 
 _HELD = re.compile(
@@ -20,6 +20,7 @@ _HELD = re.compile(
     r"|\bno hay (?:modo|como|manera)"
     r"|\bno (?:puedo|podemos|puede|pueden)\b(?! (?:llamar|marcar|hacer llamadas|creer|dormir|ver))"
 )
+_DOTS = re.compile(r"[.… ]+")
 # "¿Qué está pasando?", "¿En qué te ayudo?"
 _ANYTHING = re.compile(
     r"^(?:y |pero |entonces )?(?:que (?:te |le |les )?(?:pasa|paso|pasando|esta pasando|sucede|sucedio|ocurre|ocurrio"
@@ -122,8 +123,12 @@ def _detail(readable: str) -> Reply | None:
 
 
 def _is_unclear(readable: str) -> bool:
-    """A word or two that no rule knows, and that neither deny nor greet nor ask."""
-    told = plain(without_questions(readable)).text
+    """A word or two that no rule knows, and that neither deny nor greet nor ask; or dots alone."""
+    if _DOTS.fullmatch(readable):
+        return True
+    if "?" in readable or "¿" in readable:
+        return False
+    told = without_fillers(plain(without_questions(readable)).text)
     return 0 < len(told.split()) <= LONGEST_UNCLEAR and not denies(told) and not is_courtesy(told)
 
 

@@ -140,8 +140,6 @@ _SIGNS: dict[str, Reply] = {
     "🙈": "evasive",
     "🤐": "evasive",
     "😶": "evasive",
-    "..": "evasive",
-    "…": "evasive",
 }
 
 
@@ -151,7 +149,7 @@ def answer_of(plain_text: str, readable: str = "") -> Reply | None:
         return next((kind for sign, kind in _SIGNS.items() if sign in readable), None)
     if _HESITATION.search(plain_text):
         return "unsure"
-    bare = _FILLERS.sub("", plain_text)
+    bare = without_fillers(plain_text)
     size = len(bare.split())
     if size > LONGEST_REPLY:
         return None
@@ -160,6 +158,11 @@ def answer_of(plain_text: str, readable: str = "") -> Reply | None:
         return kind
     is_detail = size <= LONGEST_DETAIL and _DETAIL.search(bare) and not denies(bare)
     return "detail" if is_detail else None
+
+
+def without_fillers(plain_text: str) -> str:
+    """'ah pues ya' → 'ya'."""
+    return _FILLERS.sub("", plain_text)
 
 
 def denies(plain_text: str) -> bool:

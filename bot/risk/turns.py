@@ -6,6 +6,7 @@ only ever raises: nothing here lowers what the message alone says.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
@@ -22,6 +23,8 @@ CERTAIN = 0.97
 LIKELY = 0.7
 LAST_GOODBYE_HINTS = 2
 DEFAULT_TOPIC = "violencia_familiar"
+
+_PLAIN_NO = re.compile(r"(?:no+|nunca|jamás|para nada)[,.;] (?=.*\b(?:no|nada|nadie|nunca|ni|jamás)\b)")
 
 Assess = Callable[[str, Context | None], RiskAssessment]
 
@@ -68,6 +71,11 @@ class Turns:
         """A plain yes or no to a safety question that shows no danger."""
         plain_answer = self._kind in ("yes", "no") and is_about_safety(self.question)
         return plain_answer and meaning_of(self.words, self.text, self.question) is None
+
+    @property
+    def _says_no(self) -> bool:
+        """A no, also one that answers another question than was asked: "no, golpes no he visto"."""
+        return self._kind in ("no", "hardly") or bool(_PLAIN_NO.match(self.text))
 
     @cached_property
     def _statement(self) -> str | None:
@@ -124,6 +132,9 @@ class Turns:
         together = self.alone(text) if text else None
         if together and together.action == "ask" and self._troubled:
             together = self._graver(together)
+        if together and self.earlier and self._says_no:
+            # A denial may leave what was said before as it is, but makes it no graver.
+            together = replace(together, level=min(together.level, self.earlier.level))
         return _because(together, "junto con lo que dijo antes") if together else None
 
     def _hinted_again(self, added: list[RiskAssessment]) -> RiskAssessment | None:
@@ -131,7 +142,7 @@ class Turns:
         told = [self.now, *added]
         doubtful = [assessment for assessment in told if assessment.action == "ask"]
         called = any(assessment.action == "escalate" for assessment in told)
-        if not doubtful or called or self._kind in ("no", "hardly"):
+        if not doubtful or called or self._says_no:
             return None
         before = self._earlier_hints()
         if not before and not is_about_safety(self.question):

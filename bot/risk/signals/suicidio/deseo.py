@@ -51,4 +51,6 @@ RULES = (
         unless="(fleco|mensaje|novia|novio|termino|cocinando|cebolla|pelo|cabello|uñas|sin querer|rastrillo nuevo|mosquitos|varicela|papel|gato|receta|pan|carne|soldadora|estufa)\n<risa>",
     ),
     rule(1, "habla de suicidio o de morir", "(suicidio|suicida|suicidar|suicidarse|suicidarme|suicido|matarme|morirme|suicidal)\nya no (puedo|aguanto) mas\nquitarse la vida\nme (quiero|quisiera) morir\nme (tome|tomo|trague) (las|unas|mis|los) <pastillas>\nme corte", certain=False),
+    # Perceived burdensomeness (Joiner's interpersonal theory of suicide): worth a question, not yet a wish to die.
+    rule(1, "se siente una carga para los demás", "(me siento|siento que soy|soy|sere|me volvi|me he vuelto|me siento como) (solo|nomas|nada mas|como|puro|pura)? (un|una)? (carga|estorbo|lastre)\n(solo|nomas|nada mas|puro) (estorbo|doy molestias|les doy problemas)\n(estarian|vivirian|les iria) mejor sin mi", certain=False),
 )  # fmt: skip

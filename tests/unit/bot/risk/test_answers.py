@@ -32,7 +32,7 @@ def reply(text: str) -> str | None:
         ("shi", "yes"), ("seguido", "yes"), ("todas", "yes"), ("toda la vida", "yes"), ("neta", "yes"),
         ("pa qué le digo que no", "yes"), ("adivina", "yes"), ("verdad que sí", "yes"), ("como no", "yes"),
         ("casi", "maybe"), ("+-", "maybe"), ("😢", "maybe"), ("🥺", "maybe"), ("llorando", "maybe"),
-        ("mmm", "unsure"), ("híjole", "unsure"), ("pues", "unsure"), ("...", "evasive"), ("🙈", "evasive"),
+        ("mmm", "unsure"), ("híjole", "unsure"), ("pues", "unsure"), ("...", None), ("🙈", "evasive"),
         ("me da pena", "evasive"), ("ella", "detail"), ("dormido", "detail"), ("todo bien", None),
     ],
 )  # fmt: skip
@@ -147,3 +147,18 @@ def test_a_question_that_asks_anything_adds_nothing(question: str) -> None:
 
 def test_a_question_with_something_in_it_adds_that() -> None:
     assert answers.told_with_question("sí", readable("¿Te quitaron el pase?")) == "me quitaron el pase, sí"
+
+
+@pytest.mark.parametrize("text", ["...", "…", "zzz", "manzana"])
+def test_what_nobody_understands_is_asked_about_again_or_calls_a_person(text: str) -> None:
+    found = meaning("¿Has pensado en matarte?", text)
+    assert found
+    assert found.level >= 2
+    found = meaning("¿Estás a salvo en este momento?", text)
+    assert found
+    assert found.level == 1
+
+
+@pytest.mark.parametrize("text", ["gracias", "hola", "ah ok", "jajaja", "¿mande?", "todo bien"])
+def test_courtesies_and_questions_are_no_unclear_answer(text: str) -> None:
+    assert meaning("¿Has pensado en matarte?", text) is None

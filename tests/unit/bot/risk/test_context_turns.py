@@ -132,3 +132,8 @@ def test_doubt_in_the_reply_to_a_safety_question_calls_a_person() -> None:
 def test_a_doubtful_no_is_no_second_hint(text: str) -> None:
     assert not [a for a in added(text, "todo me pesa", question="¿Has pensado en matarte?") if a.level >= 2
                 and "segunda vez" in a.signals[0].rule]  # fmt: skip
+
+
+def test_a_denial_makes_what_was_said_before_no_graver() -> None:
+    found = added("no, la renta no me la cobran", "las llaves me pesan", question="¿Quién es?")
+    assert max((a.level for a in found), default=0) < 3

@@ -53,7 +53,11 @@ def test_a_turn_knows_those_before_and_the_question() -> None:
     judge_conversation(
         Triage(assess, lambda text, context: 0.0, lambda text, context: 0.0), conversation(2, "a", "b", "c")
     )
-    assert seen == [Context((), "¿a?"), Context(("a",), "¿b?"), Context(("a", "b"), "¿c?")]
+    assert seen == [
+        Context((), "¿a?"),
+        Context(("a",), "¿b?", ("¿a?",)),
+        Context(("a", "b"), "¿c?", ("¿a?", "¿b?")),
+    ]
 
 
 def test_progress_counts_every_job() -> None:
