@@ -17,6 +17,7 @@ RULES = (
         (sobredosis|me drogue para morir|i took all|i took (a bunch of|the whole|too many|all the|all my) (pills|bottle)|took (all|too many) ~2 pills|overdosed|swallowed ~3 pills)
         se (intoxico|enveneno) ~3 (con|pastillas|proposito)
         ella ya se tomo (las|sus)? (suyas|pastillas)
+        se (tomo|trago|comio|zampo) ~1 mis <pastillas>
         """,
         unless="(vitamina|vitaminas|agua|jugo|cafe|refresco|caldo|tequila|te|leche|chela|cerveza|suero|jarra|tequilas|la sopa|licuado|medicina de|chocolate|electrolitos|atole|pulque|aguita)\n<risa>\n<pasado>",
     ),
