@@ -132,8 +132,8 @@ class Turns:
         together = self.alone(text) if text else None
         if together and together.action == "ask" and self._troubled:
             together = self._graver(together)
-        if together and self.earlier and self._says_no:
-            # A denial may leave what was said before as it is, but makes it no graver.
+        if together and self.earlier and self.earlier.level >= ESCALATION_LEVEL and self._says_no:
+            # A person is called already, and a denial makes it no graver. Below that it must hide nothing.
             together = replace(together, level=min(together.level, self.earlier.level))
         return _because(together, "junto con lo que dijo antes") if together else None
 
@@ -142,7 +142,7 @@ class Turns:
         told = [self.now, *added]
         doubtful = [assessment for assessment in told if assessment.action == "ask"]
         called = any(assessment.action == "escalate" for assessment in told)
-        if not doubtful or called or self._says_no:
+        if not doubtful or called or self._kind in ("no", "hardly"):
             return None
         before = self._earlier_hints()
         if not before and not is_about_safety(self.question):

@@ -13,6 +13,8 @@ def alone(text: str, context: Context | None = None) -> RiskAssessment:
     something else; 'triste' is distress."""
     if "soga" in text or ("llaves" in text and "renta" in text):
         return RiskAssessment(3, "suicidio", 0.9, "escalate", (Signal("soga", "suicidio: prueba"),))
+    if "golpe" in text:
+        return RiskAssessment(2, "violencia_familiar", 0.9, "escalate", (Signal("golpe", "prueba"),))
     if "pesa" in text:
         return RiskAssessment(1, "suicidio", 0.5, "ask", (Signal("pesa", "prueba"),))
     if "fila" in text:
@@ -135,5 +137,17 @@ def test_a_doubtful_no_is_no_second_hint(text: str) -> None:
 
 
 def test_a_denial_makes_what_was_said_before_no_graver() -> None:
-    found = added("no, la renta no me la cobran", "las llaves me pesan", question="¿Quién es?")
-    assert max((a.level for a in found), default=0) < 3
+    found = added("no, la renta no me la cobran", "el golpe y las llaves", question="¿Quién es?")
+    assert max(a.level for a in found) == 2
+
+
+@pytest.mark.parametrize("text", ["no, la renta no me la cobran", "no, ya no me importa la renta"])
+def test_a_denial_hides_nothing_where_nobody_was_called_yet(text: str) -> None:
+    found = added(text, "las llaves me pesan", question="¿Quién es?")
+    assert (3, "escalate") in [(a.level, a.action) for a in found]
+
+
+def test_whatever_escalates_has_a_level_that_opens_a_case() -> None:
+    for text in ("no, la renta no me la cobran", "no", "nunca, nada de eso", "la renta", "me pesa"):
+        for before in ("las llaves me pesan", "el golpe y las llaves", "ando triste", "hay fila"):
+            assert all((a.level >= 2) == (a.action == "escalate") for a in added(text, before))
