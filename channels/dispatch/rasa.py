@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import time
+from http import HTTPStatus
 from typing import Any, Protocol
 
-import httpx
+import aiohttp
 
 from channels import metrics
 from channels.dispatch.breaker import Breaker
@@ -14,6 +15,8 @@ from channels.streams.item import CHECKIN
 from channels.turn import Turn, parse_turn
 
 _PATH = "/webhooks/confianza/turn"
+_CONNECTIONS = 64
+_IDLE_SECONDS = 30.0
 
 
 class TurnFailed(Exception):
@@ -35,10 +38,10 @@ class RasaClient:
     """
 
     def __init__(self, url: str, timeout: float, breaker: Breaker) -> None:
-        limits = httpx.Limits(max_connections=64, max_keepalive_connections=32, keepalive_expiry=30.0)
-        self._http = httpx.AsyncClient(base_url=url, timeout=timeout, limits=limits, trust_env=False)
+        self._url = url.rstrip("/") + _PATH
         self._timeout = timeout
         self._breaker = breaker
+        self._session: aiohttp.ClientSession | None = None
 
     async def turn(self, request: dict[str, Any]) -> Turn:
         if not self._breaker.allows():
@@ -49,7 +52,7 @@ class RasaClient:
             async with asyncio.timeout(self._timeout):
                 answer = await self._post_twice(request)
             turn = parse_turn(answer, may_be_silent=request.get("event") == CHECKIN)
-        except (httpx.HTTPError, TimeoutError, ValueError) as error:
+        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             self._breaker.failed()
             metrics.TURNS.labels("failed").inc()
             raise TurnFailed(type(error).__name__) from None
@@ -59,17 +62,25 @@ class RasaClient:
         return turn
 
     async def close(self) -> None:
-        await self._http.aclose()
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
 
     async def _post_twice(self, request: dict[str, Any]) -> Any:
         try:
             return await self._post(request)
-        except (httpx.ConnectError, httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
+        except (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError):
             return await self._post(request)
 
     async def _post(self, request: dict[str, Any]) -> Any:
-        response = await self._http.post(_PATH, json=request)
-        response.raise_for_status()
-        if response.status_code != httpx.codes.OK:
-            raise ValueError("not 200")
-        return response.json()
+        async with self._kept().post(self._url, json=request, allow_redirects=False) as response:
+            if response.status != HTTPStatus.OK:
+                raise ValueError(f"status {response.status}")
+            return await response.json()
+
+    def _kept(self) -> aiohttp.ClientSession:
+        """Made at the first turn, on the loop that uses it. No timeout of its own: that of the turn holds."""
+        if self._session is None:
+            connector = aiohttp.TCPConnector(limit=_CONNECTIONS, keepalive_timeout=_IDLE_SECONDS)
+            self._session = aiohttp.ClientSession(connector=connector, timeout=aiohttp.ClientTimeout())
+        return self._session
