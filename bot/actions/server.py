@@ -23,6 +23,7 @@ from bot.actions.escalate import ActionEscalate
 from bot.actions.guidance import ActionGuidance
 from bot.actions.handover import ActionHandover
 from bot.directory import lines
+from bot.garbage import leave_loaded_alone
 from bot.texts import responses
 
 HOST = "127.0.0.1"
@@ -61,6 +62,7 @@ def build() -> Sanic[Any, Any]:
     # Read texts and directory now: a broken file must stop the start, not a conversation.
     responses()
     lines()
+    leave_loaded_alone()
     return app
 
 

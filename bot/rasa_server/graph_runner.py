@@ -1,7 +1,7 @@
-"""Run Rasa's prediction graph without planning it anew five times a turn.
+"""Run Rasa's graph without planning it anew for every message and every prediction.
 
-Rasa hands the graph to dask, which sorts it and schedules its nodes for each message and each predicted
-action: a tenth of what a turn cost. The graph never changes, so the order is found once.
+Rasa hands the graph to dask, which sorts it and schedules its nodes each time: a tenth of what a turn cost.
+The graph never changes, so the order is found once.
 """
 
 from __future__ import annotations
@@ -39,6 +39,11 @@ class OrderedGraphRunner(GraphRunner):
         """With the nodes that Rasa has loaded; it names its runner where it loads a model, so there is no
         other way to choose one."""
         return cls(runner._instantiated_nodes, runner._graph_schema)
+
+    @property
+    def components(self) -> list[Any]:
+        """What the nodes run."""
+        return [node._component for node in self._nodes.values()]
 
     def run(self, inputs: dict[str, Any] | None = None, targets: list[str] | None = None) -> dict[str, Any]:
         wanted = tuple(targets or self._targets)

@@ -17,10 +17,12 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, json
 
+from bot.garbage import leave_loaded_alone
 from bot.rasa_server import patches, quiet_logs
 from bot.rasa_server.action_endpoint import KeptAliveEndpoint
 from bot.rasa_server.errors import SilentTurn, TurnTooSlow, WrongStore
 from bot.rasa_server.graph_runner import OrderedGraphRunner
+from bot.rasa_server.remembered_predictions import RememberingRunner, may_remember
 from bot.rasa_server.tracker_store import WindowedRedisTrackerStore
 from bot.rasa_server.turn import answer, turn_of
 
@@ -49,6 +51,7 @@ class ConfianzaInput(InputChannel):
             prepare(app.ctx.agent)
             # The encoder and the risk model load with the first message; no person should wait for that.
             await app.ctx.agent.processor.parse_message(UserMessage("hola"))
+            leave_loaded_alone()
             app.ctx.warm = True
 
         @blueprint.listener("before_server_stop")
@@ -105,7 +108,10 @@ async def _run(agent: Agent, message: UserMessage) -> None:
 def prepare(agent: Agent) -> None:
     """Gives a loaded agent what Rasa offers no setting for."""
     processor = agent.processor
-    processor.graph_runner = OrderedGraphRunner.instead_of(processor.graph_runner)
+    runner = OrderedGraphRunner.instead_of(processor.graph_runner)
+    remembering = may_remember(runner, processor.domain)
+    target = processor.model_metadata.core_target
+    processor.graph_runner = RememberingRunner(runner, target) if remembering else runner
     processor.action_endpoint = KeptAliveEndpoint.instead_of(processor.action_endpoint)
 
 

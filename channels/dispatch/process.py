@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from bot.garbage import leave_loaded_alone
 from channels.background import Background, Work
 from channels.dispatch.judge import Judge
 from channels.streams.consumer import Consumer
@@ -25,6 +26,7 @@ class DispatchProcess:
     async def run(self, stop: asyncio.Event) -> None:
         """Until `stop` is set."""
         await self._judge.warm()
+        leave_loaded_alone()
         await self._background.start()
         try:
             await self._consumer.run(stop)

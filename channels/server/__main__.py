@@ -6,6 +6,7 @@ import os
 import socket
 import sys
 
+from bot.garbage import leave_loaded_alone
 from channels import logs
 from channels.server.app import create_app
 from channels.settings import Settings, read_or_exit
@@ -16,6 +17,7 @@ def main() -> None:
     settings = read_or_exit()
     logs.configure(settings.process or "server")
     app = create_app(build(settings))
+    leave_loaded_alone()
     app.run(sock=_listen(settings), single_process=True, access_log=False, motd=False)
 
 
