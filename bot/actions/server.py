@@ -12,7 +12,6 @@ import warnings
 from typing import Any
 
 from rasa_sdk.endpoint import create_app
-from rasa_sdk.executor import ActionExecutor
 from sanic import Sanic
 from sanic.handlers import ErrorHandler
 from sanic.request import Request
@@ -20,6 +19,7 @@ from sanic.response import HTTPResponse, json
 
 from bot.actions.assess import ActionAssess
 from bot.actions.escalate import ActionEscalate
+from bot.actions.executor import TurnExecutor
 from bot.actions.guidance import ActionGuidance
 from bot.actions.handover import ActionHandover
 from bot.directory import lines
@@ -30,17 +30,6 @@ HOST = "127.0.0.1"
 ACTIONS = (ActionAssess, ActionGuidance, ActionEscalate, ActionHandover)
 
 logger = logging.getLogger("bot.actions")
-
-
-class DomainFreeExecutor(ActionExecutor):  # type: ignore[misc]  # the SDK has no types
-    """Runs actions without the domain: none of ours reads it, and it is 100 kB in every call.
-
-    Rasa 3.6 leaves it out (`enable_selective_domain`) but does not know this SDK's digest of it, without
-    which the SDK would refuse the call.
-    """
-
-    def update_and_return_domain(self, payload: dict[str, Any], action_name: str) -> dict[str, Any]:
-        return payload.get("domain") or {}
 
 
 class QuietErrors(ErrorHandler):
@@ -54,7 +43,7 @@ class QuietErrors(ErrorHandler):
 
 def build() -> Sanic[Any, Any]:
     """The server's application with our actions registered."""
-    executor = DomainFreeExecutor()
+    executor = TurnExecutor()
     for action in ACTIONS:
         executor.register_action(action())
     app: Sanic[Any, Any] = create_app(executor, cors_origins=[])

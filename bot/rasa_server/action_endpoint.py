@@ -1,9 +1,15 @@
-"""The action server over connections that stay open: Rasa opens and closes one for every action."""
+"""The action server over connections that stay open, and called once a turn.
+
+Rasa opens and closes a connection for every action. The server runs the three steps of a turn at the first call
+(`bot.actions.executor`); what follows is kept here until Rasa asks for it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from contextvars import ContextVar
+from typing import Any
 
 import aiohttp
 import ujson
@@ -13,6 +19,18 @@ from rasa.utils.endpoints import EndpointConfig
 _IDLE_SECONDS = 60.0
 # An action takes milliseconds; the turn it belongs to may take 4 s.
 _TIMEOUT_SECONDS = 4.0
+# By name, what the actions that are still to come in this turn have answered already.
+_later: ContextVar[dict[str, Any] | None] = ContextVar("later", default=None)
+
+
+@contextmanager
+def one_turn() -> Iterator[None]:
+    """Within it the steps that came with the first one are not asked for again."""
+    token = _later.set({})
+    try:
+        yield
+    finally:
+        _later.reset(token)
 
 
 class KeptAliveEndpoint(EndpointConfig):
@@ -42,6 +60,15 @@ class KeptAliveEndpoint(EndpointConfig):
                 timeout=aiohttp.ClientTimeout(total=_TIMEOUT_SECONDS),
             )
         yield self._session
+
+    async def request(self, *args: Any, **kwargs: Any) -> Any:
+        later, action = _later.get(), (kwargs.get("json") or {}).get("next_action")
+        if later and action in later:
+            return later.pop(action)
+        result = await super().request(*args, **kwargs)
+        if later is not None and isinstance(result, dict):
+            later.update(result.pop("later", None) or {})
+        return result
 
     async def close(self) -> None:
         if self._session is not None:

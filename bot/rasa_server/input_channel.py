@@ -19,7 +19,7 @@ from sanic.response import HTTPResponse, json
 
 from bot.garbage import leave_loaded_alone
 from bot.rasa_server import patches, quiet_logs
-from bot.rasa_server.action_endpoint import KeptAliveEndpoint
+from bot.rasa_server.action_endpoint import KeptAliveEndpoint, one_turn
 from bot.rasa_server.errors import SilentTurn, TurnTooSlow, WrongStore
 from bot.rasa_server.graph_runner import OrderedGraphRunner
 from bot.rasa_server.remembered_predictions import RememberingRunner, may_remember
@@ -84,7 +84,7 @@ async def handle(agent: Agent, body: dict[str, Any]) -> dict[str, Any]:
         raise WrongStore
     # The lock covers the look into the store: a repeat may arrive while the first is still running.
     async with agent.lock_store.lock(conversation_id):
-        with store.held(conversation_id):
+        with store.held(conversation_id), one_turn():
             turn = turn_of(store.events(conversation_id), message_id)
             if turn is None:
                 await _run(agent, _message(body))

@@ -1,4 +1,4 @@
-"""Actions over connections that stay open."""
+"""Actions over connections that stay open, once a turn."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -7,7 +7,7 @@ import pytest
 from aiohttp import web
 from rasa.utils.endpoints import ClientResponseError, EndpointConfig
 
-from bot.rasa_server.action_endpoint import KeptAliveEndpoint
+from bot.rasa_server.action_endpoint import KeptAliveEndpoint, one_turn
 
 
 class Server:
@@ -21,7 +21,7 @@ class Server:
         body = await request.json()
         if body.get("fail"):
             return web.Response(status=500, text="no")
-        return web.json_response({"got": body})
+        return web.json_response({"got": body, **body.get("brings", {})})
 
 
 @pytest.fixture
@@ -73,3 +73,38 @@ def test_it_keeps_the_settings_of_rasas_endpoint() -> None:
     rasas = EndpointConfig("http://x/webhook", token="t", enable_selective_domain=True)
     ours = KeptAliveEndpoint.instead_of(rasas)
     assert (ours.url, ours.token, ours.kwargs) == (rasas.url, rasas.token, rasas.kwargs)
+
+
+GUIDANCE = {"events": [], "responses": [{"response": "utter_saludo"}]}
+FIRST = {"next_action": "action_assess", "brings": {"later": {"action_guidance": GUIDANCE}}}
+THEN = {"next_action": "action_guidance"}
+
+
+async def test_a_step_that_came_with_the_first_is_not_asked_for_again(endpoint) -> None:
+    with one_turn():
+        assert await endpoint.request(json=FIRST) == {"got": FIRST}
+        assert await endpoint.request(json=THEN) == GUIDANCE
+        assert await endpoint.request(json=THEN) == {"got": THEN}, "used once"
+
+
+async def test_it_belongs_to_its_turn(endpoint) -> None:
+    with one_turn():
+        await endpoint.request(json=FIRST)
+    with one_turn():
+        assert await endpoint.request(json=THEN) == {"got": THEN}
+
+
+async def test_turns_at_once_do_not_share_their_steps(endpoint) -> None:
+    async def turn(number: int) -> object:
+        mine = {"events": [], "responses": [{"response": f"utter_{number}"}]}
+        with one_turn():
+            await endpoint.request(json={**FIRST, "brings": {"later": {"action_guidance": mine}}})
+            # Rasa runs a turn in a task of its own, which has a time limit.
+            return await asyncio.wait_for(endpoint.request(json=THEN), 5) == mine
+
+    assert all(await asyncio.gather(*(turn(number) for number in range(10))))
+
+
+async def test_outside_a_turn_every_step_is_asked_for(endpoint) -> None:
+    assert "later" in await endpoint.request(json=FIRST)
+    assert await endpoint.request(json=THEN) == {"got": THEN}
