@@ -1,6 +1,5 @@
 """The action server over HTTP: loopback only, and no text in its errors or logs."""
 
-import asyncio
 import json
 import socket
 import subprocess
@@ -12,10 +11,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-
-from bot.actions.assess import ActionAssess
-from bot.actions.executor import TurnExecutor
-from bot.actions.guidance import ActionGuidance
 
 SECRET = "me quiero morir y vivo en la calle Roble 7"
 
@@ -45,11 +40,6 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[int, str]
     finally:
         process.terminate()
         process.wait(10)
-
-
-class Failing(ActionGuidance):
-    async def run(self, dispatcher: object, tracker: object, domain: object) -> list:
-        raise RuntimeError("no")
 
 
 def post(port: int, body: dict) -> tuple[int, dict]:
@@ -100,14 +90,6 @@ def test_the_first_step_brings_what_the_next_would_answer(server: tuple[int, str
         assert first["later"][last] == post(port, step(last, {}, both))[1]
     assert first["later"]["action_guidance"] == said
     assert "later" not in said
-
-
-def test_a_step_that_fails_is_left_to_be_asked_for() -> None:
-    executor = TurnExecutor()
-    for action in (ActionAssess(), Failing()):
-        executor.register_action(action)
-    result = asyncio.run(executor.run(step("action_assess", {})))
-    assert (result.later, bool(result.events)) == ({}, True)
 
 
 def test_an_unknown_action_is_refused(server: tuple[int, str]) -> None:
