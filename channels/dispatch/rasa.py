@@ -74,8 +74,9 @@ class RasaClient:
 
     async def _post(self, request: dict[str, Any]) -> Any:
         async with self._kept().post(self._url, json=request, allow_redirects=False) as response:
+            response.raise_for_status()
             if response.status != HTTPStatus.OK:
-                raise ValueError(f"status {response.status}")
+                raise ValueError("not 200")
             return await response.json()
 
     def _kept(self) -> aiohttp.ClientSession:
