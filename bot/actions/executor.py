@@ -41,7 +41,7 @@ class TurnExecutor(ActionExecutor):  # type: ignore[misc]  # the SDK has no type
     async def _later(
         self, action_call: dict[str, Any], first: ActionExecutorRunResult
     ) -> dict[str, dict[str, Any]]:
-        """A step that fails is left out: Rasa asks for it, and hears the error."""
+        """Empty where a step fails: Rasa then asks for each itself, and hears the error of the one that fails."""
         try:
             call = _after(action_call, first)
             said = await super().run({**call, "next_action": SAYS})
